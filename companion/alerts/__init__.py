@@ -1,0 +1,1 @@
+"""A plan's steps to due rows to channels."""

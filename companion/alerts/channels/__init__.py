@@ -1,0 +1,1 @@
+"""One file a channel on which an alert is shown."""

@@ -1,0 +1,1 @@
+"""One blueprint a resource; marshmallow stands at this edge only."""

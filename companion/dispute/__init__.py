@@ -1,0 +1,1 @@
+"""What the dispute form is filled with, and what follows after filing."""

@@ -1,0 +1,1 @@
+"""A dated timeline of one order, with hashes."""

@@ -1,0 +1,266 @@
+"""The words every room speaks: what is known of one order, typed, and where each fact was read.
+
+A fact that is not known is ``None``: never a default, never a guess. Every field is explained in
+``shared_rules/vocabulary/facts.yaml``; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+OriginKind = Literal["page", "source", "shopper", "estimate"]
+ServiceClass = Literal["economy", "standard", "premium", "unknown"]
+
+
+class OrderStatus(StrEnum):
+    """Canonical states of an order."""
+
+    AWAITING_PAYMENT = "awaiting_payment"
+    AWAITING_SHIPMENT = "awaiting_shipment"
+    PARTLY_SHIPPED = "partly_shipped"
+    SHIPPED = "shipped"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    CLOSED = "closed"
+    IN_DISPUTE = "in_dispute"
+    REFUNDED = "refunded"
+    EXPIRED = "expired"
+    UNKNOWN = "unknown"
+
+
+class ParcelStatus(StrEnum):
+    """Canonical states of a parcel."""
+
+    NOT_FOUND = "not_found"
+    INFO_RECEIVED = "info_received"
+    ACCEPTED = "accepted"
+    IN_TRANSIT = "in_transit"
+    DEPARTED_ORIGIN = "departed_origin"
+    ARRIVED_DESTINATION = "arrived_destination"
+    CUSTOMS_PROCESSING = "customs_processing"
+    CUSTOMS_HELD = "customs_held"
+    CUSTOMS_RELEASED = "customs_released"
+    OUT_FOR_DELIVERY = "out_for_delivery"
+    AVAILABLE_FOR_PICKUP = "available_for_pickup"
+    DELIVERY_ATTEMPTED = "delivery_attempted"
+    DELIVERED = "delivered"
+    RETURNING = "returning"
+    RETURNED = "returned"
+    REFUSED = "refused"
+    LOST = "lost"
+    DAMAGED = "damaged"
+    DESTROYED = "destroyed"
+    SEIZED = "seized"
+    CANCELLED = "cancelled"
+    DELAYED = "delayed"
+    EXCEPTION = "exception"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a fact was read: the kind of witness, the place, and the exact words."""
+
+    kind: OriginKind
+    where: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time as it was printed.
+
+    ``at`` is UTC and is the *earliest* instant the printed text allows (a date without a zone begins where
+    the day begins first). ``printed`` is the ISO 8601 form of what was printed: ``2026-10-15`` for a date,
+    ``2026-09-23T17:13:00-07:00`` for an instant, without an offset where the page names none.
+    ``estimated`` marks a moment that had to be completed (a year inferred, a term added).
+    """
+
+    at: datetime
+    printed: str | None = None
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in the currency it was printed in; never converted. ``currency`` is ISO 4217."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One line of an order."""
+
+    line_id: str | None = None
+    product_id: str | None = None
+    title: str | None = None
+    variant: str | None = None
+    quantity: int | None = None
+    price: Money | None = None
+    expected_by: Moment | None = None
+    dispute_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One line of a parcel's history. ``source`` names who reported it."""
+
+    at: Moment | None = None
+    text: str
+    title: str | None = None
+    code: str | None = None
+    place: str | None = None
+    stage: str | None = None
+    status: ParcelStatus | None = None
+    reason: str | None = None
+    confidence: float | None = None
+    matched_by: str | None = None
+    source: str = "aliexpress"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierContact:
+    """How to reach the carrier, as the tracking reply itself names it."""
+
+    name: str | None = None
+    website: str | None = None
+    phones: tuple[str, ...] = ()
+    hours: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is known of the order itself."""
+
+    id: str
+    status: OrderStatus | None = None
+    status_text: str | None = None
+    placed_at: Moment | None = None
+    paid_at: Moment | None = None
+    shipped_at: Moment | None = None
+    completed_at: Moment | None = None
+    ships_by: Moment | None = None
+    expected_by: Moment | None = None
+    total: Money | None = None
+    country: str | None = None
+    language: str | None = None
+    store: str | None = None
+    store_url: str | None = None
+    message_url: str | None = None
+    detail_url: str | None = None
+    tracking_url: str | None = None
+    payment_method: str | None = None
+    items: tuple[Item, ...] = ()
+    buttons: tuple[str, ...] = ()
+    refund_texts: tuple[str, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What is known of one parcel of the order; ``events`` are newest first."""
+
+    tracking_number: str | None = None
+    former_number: str | None = None
+    local_number: str | None = None
+    carrier: str | None = None
+    service: str | None = None
+    service_class: ServiceClass | None = None
+    status: ParcelStatus | None = None
+    reason: str | None = None
+    status_at: Moment | None = None
+    status_text: str | None = None
+    first_scan_at: Moment | None = None
+    last_event_at: Moment | None = None
+    departed_at: Moment | None = None
+    delivered_at: Moment | None = None
+    expected_by: Moment | None = None
+    pickup_until: Moment | None = None
+    attempts: int | None = None
+    destination_country: str | None = None
+    contact: CarrierContact | None = None
+    items: tuple[Item, ...] = ()
+    events: tuple[Event, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protection:
+    """Buyer protection: the earliest of the dates the pages print, and every date that was printed."""
+
+    ends_at: Moment | None = None
+    extended_from: Moment | None = None
+    printed_dates: tuple[str, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """The state of a dispute on this order, where there is one."""
+
+    id: str | None = None
+    opened_at: Moment | None = None
+    status_text: str | None = None
+    state: (
+        Literal["open", "seller_answered", "platform_reviews", "agreed", "decided", "refunded", "closed"]
+        | None
+    ) = None
+    seller_replied_at: Moment | None = None
+    seller_answers_by: Moment | None = None
+    platform_decides_by: Moment | None = None
+    claim: Money | None = None
+    offer: Money | None = None
+    offer_kind: Literal["refund", "partial", "zero", "resend", "close_and_wait"] | None = None
+    decided_at: Moment | None = None
+    refunded_at: Moment | None = None
+    detail_url: str | None = None
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Siblings:
+    """Other orders of the same days, and orders that share a tracking number."""
+
+    same_number: tuple[str, ...] = ()
+    arrived: int | None = None
+    late: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Season:
+    """Names of the peaks (``shared_rules/calendar``) that overlap the journey."""
+
+    peaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shopper:
+    """What only the shopper can say, each said once for this order."""
+
+    not_received_at: Moment | None = None
+    received_at: Moment | None = None
+    asked_seller_at: Moment | None = None
+    asked_carrier_at: Moment | None = None
+    asked_extension_at: Moment | None = None
+    completed_by_mistake_at: Moment | None = None
+    notice_card_until: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderFacts:
+    """Everything known of one order."""
+
+    order: Order
+    parcels: tuple[Parcel, ...] = ()
+    protection: Protection = field(default_factory=Protection)
+    dispute: Dispute = field(default_factory=Dispute)
+    siblings: Siblings = field(default_factory=Siblings)
+    season: Season = field(default_factory=Season)
+    shopper: Shopper = field(default_factory=Shopper)

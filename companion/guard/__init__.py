@@ -1,0 +1,1 @@
+"""Who may speak to the companion: loopback guard, pairing, signatures."""

@@ -1,0 +1,1 @@
+"""Carrier words and codes to canonical statuses. Pure: no clock, no network, no disk."""

@@ -1,0 +1,1 @@
+"""Tracking numbers, shipping services, sources and their checks."""
