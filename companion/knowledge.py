@@ -33,3 +33,12 @@ def read_folder(relative: str) -> dict[str, Any]:
         path.stem: read_document(f"{relative}/{path.name}")
         for path in sorted((knowledge_folder() / relative).glob("*.yaml"))
     }
+
+
+def read_locales() -> dict[str, dict[str, str]]:
+    """Every sentence of every language: language tag, then file stem, then the Fluent text."""
+    return {
+        folder.name: {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))}
+        for folder in sorted((knowledge_folder() / "locales").iterdir())
+        if folder.is_dir()
+    }

@@ -1,0 +1,90 @@
+"""From captures to a plan: the one place where reading, statuses, services and planning are put together.
+
+It holds no state of its own: the compiled knowledge goes in, facts and plans come out. Storing what comes out
+is ``companion.ingesting``'s affair; printing it is the command line's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from companion import facts_document, knowledge
+from companion.facts import OrderFacts
+from companion.planning.plan import Plan, active
+from companion.planning.rule_book import RuleBook
+from companion.planning.wording import Wording
+from companion.reading.page_knowledge import PageKnowledge
+from companion.reading.records import Reading, Record, read_records
+from companion.statuses.journey import with_statuses
+from companion.statuses.status_reader import StatusReader
+from companion.tracking.services import ServiceReader
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreter:
+    """The compiled knowledge of every pure room, and the way through them."""
+
+    pages: PageKnowledge
+    statuses: StatusReader
+    services: ServiceReader
+    rules: RuleBook
+    wording: Wording
+
+    @classmethod
+    def load(cls) -> Interpreter:
+        """Reads and compiles ``shared_rules``. Raises the rooms' own errors when the knowledge is broken."""
+        return cls(
+            pages=PageKnowledge.compile(knowledge.read_folder("pages")),
+            statuses=StatusReader.compile(knowledge.read_folder("phrases"), knowledge.read_folder("codes")),
+            services=ServiceReader.compile(knowledge.read_folder("services")),
+            rules=RuleBook.compile(
+                knowledge.read_folder("rules"),
+                knowledge.read_document("policy.yaml"),
+                knowledge.read_document("vocabulary/facts.yaml"),
+                knowledge.read_document("vocabulary/actions.yaml"),
+            ),
+            wording=Wording.compile(knowledge.read_locales()),
+        )
+
+    def read(
+        self,
+        records: Sequence[Record],
+        *,
+        language: str | None = None,
+        country: str | None = None,
+        time_zone: str | None = None,
+    ) -> Reading:
+        """Reads captures into facts, merged by order; what could not be read is listed, never raised."""
+        return read_records(records, self.pages, language=language, country=country, time_zone=time_zone)
+
+    def complete(self, facts: OrderFacts) -> OrderFacts:
+        """The facts with what statuses and services tell: canonical states, reasons, service classes."""
+        named = with_statuses(facts, self.statuses)
+        parcels = tuple(
+            replace(parcel, service_class=self.services.service_class(parcel.service))
+            if parcel.service and parcel.service_class is None
+            else parcel
+            for parcel in named.parcels
+        )
+        return replace(named, parcels=parcels)
+
+    def plan(self, facts: OrderFacts) -> Plan:
+        """The whole future of one order whose facts are complete."""
+        return self.rules.plan(facts)
+
+    def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
+        """The plan in a shopper's language, as ``parcelward explain --json`` prints it."""
+        return self.wording.document(plan, facts, language)
+
+    def facts_document(self, facts: OrderFacts) -> dict[str, Any]:
+        """The facts as ``parcelward explain --json`` prints them."""
+        return facts_document.document(facts)
+
+
+def active_steps(document: dict[str, Any], plan: Plan, at: datetime) -> list[dict[str, Any]]:
+    """Of a plan's document, the steps that hold at an instant, most urgent first."""
+    by_key = {step["key"]: step for step in document["steps"]}
+    return [by_key[step.key] for step in active(plan, at)]

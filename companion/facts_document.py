@@ -1,0 +1,84 @@
+"""Facts as the JSON that ``parcelward explain`` prints and the extension shows: a contract, so kept stable.
+
+Absent facts are left out. Moments are printed as they were read (a date stays a date); money is an amount in
+text and an ISO 4217 code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
+
+_GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
+
+
+def document(facts: OrderFacts) -> dict[str, Any]:
+    """``{"order", "parcels", "protection", …}``; the later groups only when something of them is known."""
+    result: dict[str, Any] = {
+        "order": _group(facts.order),
+        "parcels": [_parcel(parcel) for parcel in facts.parcels],
+        "protection": _protection(facts.protection),
+    }
+    for name in _GROUPS_WHEN_KNOWN:
+        group = _group(getattr(facts, name))
+        if group:
+            result[name] = group
+    return result
+
+
+def _parcel(parcel: Parcel) -> dict[str, Any]:
+    printed = _group(parcel)
+    printed["events"] = [_group(event) for event in parcel.events]
+    return printed
+
+
+def _protection(protection: Protection) -> dict[str, Any]:
+    printed = _group(protection)
+    origin = protection.origins.get("ends_at")
+    if origin is not None:
+        printed["read_from"] = origin.text or origin.where
+    return printed
+
+
+def _group(group: Any) -> dict[str, Any]:
+    printed = {}
+    for field in fields(group):
+        if field.name == "origins":
+            continue
+        value = _value(getattr(group, field.name))
+        if value is not None and value != [] and value != {}:
+            printed[field.name] = value
+    return printed
+
+
+def _value(value: Any) -> Any:
+    match value:
+        case Moment():
+            return value.printed or instant(value.at)
+        case Money():
+            return {"amount": str(value.amount), "currency": value.currency}
+        case Enum():
+            return value.value
+        case Decimal():
+            return str(value)
+        case datetime():
+            return instant(value)
+        case tuple() | list():
+            return [_value(entry) for entry in value]
+        case Mapping():
+            return {key: _value(entry) for key, entry in value.items()}
+        case _ if is_dataclass(value):
+            return _group(value)
+        case _:
+            return value
+
+
+def instant(at: datetime) -> str:
+    """An aware datetime as ISO 8601 in UTC with ``Z``, whole seconds."""
+    return at.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
