@@ -1,0 +1,48 @@
+"""The command ``parcelward``: gathers the commands; each lives in a file of its own under ``companion.commands``."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from companion import __version__
+
+COMMANDS = (
+    "explain",
+    "classify",
+    "number",
+    "serve",
+    "pair",
+    "orders",
+    "alerts",
+    "doctor",
+    "backup",
+)
+
+
+class LazyCommands(click.Group):
+    """Imports a command's module only when it is used, so that a bulk ``classify`` starts at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order in which a newcomer meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or ``None``."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"companion.commands.{cmd_name}").command
+        if not isinstance(command, click.Command):
+            raise TypeError(f"companion/commands/{cmd_name}.py must define a click command named 'command'.")
+        return command
+
+
+@click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="parcelward")
+def main() -> None:
+    """Parcelward: what a late AliExpress parcel's status means, and what to do on which day."""
+
+
+if __name__ == "__main__":
+    main()
