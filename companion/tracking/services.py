@@ -28,7 +28,7 @@ class ServiceReader:
 
     @classmethod
     def compile(cls, documents: Mapping[str, Any]) -> ServiceReader:
-        """From the documents of ``shared_rules/services``. Raises ``ValueError`` for a class that is not one."""
+        """From the documents of ``shared_rules/services``; ``ValueError`` for a class that is not one."""
         classes: dict[str, ServiceClass] = {}
         for stem, document in documents.items():
             for service in document["services"]:
