@@ -17,7 +17,8 @@ from companion.planning.plan import Plan, active
 from companion.planning.rule_book import RuleBook
 from companion.planning.wording import Wording
 from companion.reading.page_knowledge import PageKnowledge
-from companion.reading.records import Reading, Record, read_records
+from companion.reading.records import Reading, Record, Unread, read_records
+from companion.sentences import Sentences
 from companion.statuses.journey import with_statuses
 from companion.statuses.status_reader import StatusReader
 from companion.tracking.services import ServiceReader
@@ -32,10 +33,12 @@ class Interpreter:
     services: ServiceReader
     rules: RuleBook
     wording: Wording
+    sentences: Sentences
 
     @classmethod
     def load(cls) -> Interpreter:
         """Reads and compiles ``shared_rules``. Raises the rooms' own errors when the knowledge is broken."""
+        locales = knowledge.read_locales()
         return cls(
             pages=PageKnowledge.compile(knowledge.read_folder("pages")),
             statuses=StatusReader.compile(knowledge.read_folder("phrases"), knowledge.read_folder("codes")),
@@ -46,7 +49,8 @@ class Interpreter:
                 knowledge.read_document("vocabulary/facts.yaml"),
                 knowledge.read_document("vocabulary/actions.yaml"),
             ),
-            wording=Wording.compile(knowledge.read_locales()),
+            wording=Wording.compile(locales),
+            sentences=Sentences(locales),
         )
 
     def read(
@@ -78,6 +82,10 @@ class Interpreter:
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
         """The plan in a shopper's language, as ``parcelward explain --json`` prints it."""
         return self.wording.document(plan, facts, language)
+
+    def unread_sentence(self, entry: Unread, language: str) -> str:
+        """Why a capture could not be read, as a sentence."""
+        return self.sentences.say(language, f"unread-{entry.code}", entry.message_arguments)
 
     def facts_document(self, facts: OrderFacts) -> dict[str, Any]:
         """The facts as ``parcelward explain --json`` prints them."""

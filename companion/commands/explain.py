@@ -14,12 +14,18 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 
 @click.command("explain", short_help="Plan the orders found in saved AliExpress replies.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…"
+)
 @click.option("--at", "at", metavar="INSTANT", help="Pretend it is this instant (ISO 8601); default: now.")
-@click.option("--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences.")
+@click.option(
+    "--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences."
+)
 @click.option("--country", metavar="CC", help="Country the parcels go to (ISO 3166, two letters).")
 @click.option("--json", "as_json", is_flag=True, help="Print the documented JSON instead of text.")
-def command(files: tuple[Path, ...], at: str | None, language: str, country: str | None, as_json: bool) -> None:
+def command(
+    files: tuple[Path, ...], at: str | None, language: str, country: str | None, as_json: bool
+) -> None:
     """Read saved replies of AliExpress's order list, order detail or tracking pages and print each order's plan.
 
     FILE is a reply (JSON or JSONP), a list of {url, body} records, or a HAR file; "-" is standard input.
@@ -29,7 +35,9 @@ def command(files: tuple[Path, ...], at: str | None, language: str, country: str
 
     instant = _instant(at)
     if country is not None and not (len(country) == 2 and country.isalpha() and country.isascii()):
-        raise click.BadParameter(f"{country!r} is not a two-letter country code such as BR.", param_hint="--country")
+        raise click.BadParameter(
+            f"{country!r} is not a two-letter country code such as BR.", param_hint="--country"
+        )
     records = [record for file in files for record in records_from_file(_text(file))]
     interpreter = Interpreter.load()
     reading = interpreter.read(records, country=country.upper() if country else None)
@@ -55,7 +63,7 @@ def command(files: tuple[Path, ...], at: str | None, language: str, country: str
     else:
         from companion.commands.explanation_text import print_orders
 
-        print_orders(orders, unread, language)
+        print_orders(orders, unread, lambda message: interpreter.sentences.say(language, message))
     if not orders:
         sys.exit(2)
 
@@ -67,7 +75,8 @@ def _instant(at: str | None) -> datetime:
         parsed = datetime.fromisoformat(at)
     except ValueError:
         raise click.BadParameter(
-            f"{at!r} is not an instant: write it like 2026-10-12 or 2026-10-12T09:00:00+02:00.", param_hint="--at"
+            f"{at!r} is not an instant: write it like 2026-10-12 or 2026-10-12T09:00:00+02:00.",
+            param_hint="--at",
         ) from None
     return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
 

@@ -1,0 +1,65 @@
+"""Every sentence of every language, by message id: Project Fluent over ``shared_rules/locales``.
+
+Pure: it is given the texts. A language that lacks a message falls back to its base language, then to English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+SOURCE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Says a message in a language. Bundles are made when a language is first asked for."""
+
+    texts: Mapping[str, Mapping[str, str]]
+    _bundles: dict[str, FluentBundle] = field(default_factory=dict)
+
+    def languages(self) -> tuple[str, ...]:
+        """The language tags that have sentences."""
+        return tuple(self.texts)
+
+    def chain(self, language: str) -> tuple[str, ...]:
+        """The languages tried for a tag, best first: ``pt-PT`` gives ``pt-PT``, ``pt``, any ``pt-…``, ``en``."""
+        wanted = language.replace("_", "-")
+        base = wanted.split("-")[0].lower()
+        by_folded = {tag.lower(): tag for tag in self.texts}
+        near = [tag for folded, tag in by_folded.items() if folded.split("-")[0] == base]
+        exact = [by_folded[tag] for tag in (wanted.lower(), base) if tag in by_folded]
+        return tuple(dict.fromkeys([*exact, *near, SOURCE_LANGUAGE]))
+
+    def has(self, message: str) -> bool:
+        """Whether the source language has the message (``id`` or ``id.attribute``)."""
+        return self._pattern(SOURCE_LANGUAGE, message) is not None
+
+    def say(self, language: str, message: str, arguments: Mapping[str, Any] | None = None) -> str:
+        """The sentence. Raises ``KeyError`` for a message that even English lacks: a defect, held by a test."""
+        for tag in self.chain(language):
+            pattern = self._pattern(tag, message)
+            if pattern is not None:
+                text, errors = self._bundle(tag).format_pattern(pattern, dict(arguments or {}))
+                if not errors:
+                    return str(text)
+        raise KeyError(message)
+
+    def _pattern(self, tag: str, message: str) -> Any:
+        name, _, attribute = message.partition(".")
+        bundle = self._bundle(tag)
+        if not bundle.has_message(name):
+            return None
+        found = bundle.get_message(name)
+        return found.attributes.get(attribute) if attribute else found.value
+
+    def _bundle(self, tag: str) -> FluentBundle:
+        if tag not in self._bundles:
+            bundle = FluentBundle([tag], use_isolating=False)
+            for text in self.texts.get(tag, {}).values():
+                bundle.add_resource(FluentResource(text))
+            self._bundles[tag] = bundle
+        return self._bundles[tag]
