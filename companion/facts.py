@@ -10,56 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import Literal
+
+from companion.canonical_statuses import OrderStatus as OrderStatus
+from companion.canonical_statuses import ParcelStatus as ParcelStatus
 
 OriginKind = Literal["page", "source", "shopper", "estimate"]
 ServiceClass = Literal["economy", "standard", "premium", "unknown"]
-
-
-class OrderStatus(StrEnum):
-    """Canonical states of an order."""
-
-    AWAITING_PAYMENT = "awaiting_payment"
-    AWAITING_SHIPMENT = "awaiting_shipment"
-    PARTLY_SHIPPED = "partly_shipped"
-    SHIPPED = "shipped"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    CLOSED = "closed"
-    IN_DISPUTE = "in_dispute"
-    REFUNDED = "refunded"
-    EXPIRED = "expired"
-    UNKNOWN = "unknown"
-
-
-class ParcelStatus(StrEnum):
-    """Canonical states of a parcel."""
-
-    NOT_FOUND = "not_found"
-    INFO_RECEIVED = "info_received"
-    ACCEPTED = "accepted"
-    IN_TRANSIT = "in_transit"
-    DEPARTED_ORIGIN = "departed_origin"
-    ARRIVED_DESTINATION = "arrived_destination"
-    CUSTOMS_PROCESSING = "customs_processing"
-    CUSTOMS_HELD = "customs_held"
-    CUSTOMS_RELEASED = "customs_released"
-    OUT_FOR_DELIVERY = "out_for_delivery"
-    AVAILABLE_FOR_PICKUP = "available_for_pickup"
-    DELIVERY_ATTEMPTED = "delivery_attempted"
-    DELIVERED = "delivered"
-    RETURNING = "returning"
-    RETURNED = "returned"
-    REFUSED = "refused"
-    LOST = "lost"
-    DAMAGED = "damaged"
-    DESTROYED = "destroyed"
-    SEIZED = "seized"
-    CANCELLED = "cancelled"
-    DELAYED = "delayed"
-    EXCEPTION = "exception"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
