@@ -1,0 +1,1 @@
+"""Every speed figure of the project; ``scripts/bench`` runs them."""
