@@ -1,0 +1,69 @@
+"""The engine, and how SQLite is to behave.
+
+WAL with ``synchronous=NORMAL``: a process killed at any instant loses nothing that was committed; a machine that
+loses its power may lose the last moments but never the database's consistency. What is lost then is read again from
+the next page.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+BUSY_MILLISECONDS = 5_000
+_WRITES = "parcelward_writes"
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=NORMAL",
+    "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
+    # Hostile content in a damaged or planted database must not run functions of its own.
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for SQLite (the default) or PostgreSQL. ``sqlalchemy.exc.ArgumentError`` for a URL that is none."""
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _on_connect)
+        event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def writing_connection(engine: Engine) -> Connection:
+    """A connection whose transactions write: SQLite then waits for its turn before it reads anything."""
+    return engine.connect().execution_options(**{_WRITES: True})
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The database file a URL names; ``None`` for another database or one in memory."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    return Path(parsed.database)
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a database file."""
+    return f"sqlite:///{path}"
+
+
+def _on_connect(connection: Any, _record: Any) -> None:
+    # The driver's own idea of transactions commits before changes to tables; ours are begun by _on_begin.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _on_begin(connection: Connection) -> None:
+    # A deferred transaction that reads first and writes later fails at once when another has written in between,
+    # whatever the busy timeout; taking the write lock at the start waits instead.
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

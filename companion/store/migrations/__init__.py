@@ -1,0 +1,1 @@
+"""Alembic's folder: its environment and one file a migration."""

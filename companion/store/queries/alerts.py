@@ -1,0 +1,124 @@
+"""Alert rows. What is due, and when the next is, are each one look into the index on ``wake_at``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, insert, or_, select, update
+
+from companion.store.models import Alert, table_of
+
+_TABLE = table_of(Alert)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertRow:
+    """One row of ``alerts``; see ``companion.store.models.Alert``."""
+
+    id: int
+    order_id: str
+    key: str
+    level: int
+    due_at: datetime
+    ends_at: datetime | None
+    wake_at: datetime | None
+    occurrence: int
+    shown_at: datetime | None
+    channel: str | None
+    claimant: str | None
+    snoozed_until: datetime | None
+    passed_over_at: datetime | None
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAlert:
+    """An alert that is not stored yet."""
+
+    order_id: str
+    key: str
+    level: int
+    due_at: datetime
+    ends_at: datetime | None
+    wake_at: datetime
+    occurrence: int = 1
+
+
+def due_statement(now: datetime, most: int) -> Select[tuple[Alert]]:
+    """The rows that somebody must look at now; a test asserts that the database answers it from the index."""
+    return select(_TABLE).where(Alert.wake_at <= now).order_by(Alert.wake_at).limit(most)
+
+
+def next_statement(now: datetime) -> Select[datetime | None]:
+    """When the next row after ``now`` must be looked at."""
+    return select(func.min(Alert.wake_at)).where(Alert.wake_at > now)
+
+
+def due(connection: Connection, now: datetime, most: int) -> tuple[AlertRow, ...]:
+    """The rows due at ``now``, the longest waiting first, at most so many."""
+    return tuple(_alert_row(row) for row in connection.execute(due_statement(now, most)))
+
+
+def next_instant(connection: Connection, now: datetime) -> datetime | None:
+    """The first instant after ``now`` at which a row becomes due."""
+    return connection.scalar(next_statement(now))
+
+
+def of_orders(connection: Connection, order_ids: Sequence[str]) -> dict[str, dict[str, AlertRow]]:
+    """Every alert of these orders, by order and key."""
+    found: dict[str, dict[str, AlertRow]] = {order: {} for order in order_ids}
+    if order_ids:
+        for row in connection.execute(select(_TABLE).where(Alert.order_id.in_(order_ids))):
+            found[row.order_id][row.key] = _alert_row(row)
+    return found
+
+
+def find(connection: Connection, alert_id: int) -> AlertRow | None:
+    """One alert."""
+    row = connection.execute(select(_TABLE).where(Alert.id == alert_id)).one_or_none()
+    return None if row is None else _alert_row(row)
+
+
+def add(connection: Connection, alerts: Sequence[NewAlert]) -> None:
+    """Stores new alerts. A key that is there already is a defect and refused by the database."""
+    if alerts:
+        connection.execute(insert(_TABLE), [asdict(alert) for alert in alerts])
+
+
+def save(connection: Connection, alerts: Sequence[AlertRow]) -> None:
+    """Writes changed alerts back."""
+    if not alerts:
+        return
+    columns = [column.name for column in _TABLE.columns if column.name != "id"]
+    statement = (
+        update(_TABLE).where(Alert.id == bindparam("of")).values({name: bindparam(f"new_{name}") for name in columns})
+    )
+    connection.execute(
+        statement,
+        [{"of": alert.id, **{f"new_{name}": getattr(alert, name) for name in columns}} for alert in alerts],
+    )
+
+
+def claim(
+    connection: Connection, alert_id: int, occurrence: int, *, channel: str, claimant: str, now: datetime
+) -> bool:
+    """Takes an alert that is due for one channel, atomically. Whether this claimant may show it.
+
+    The same claimant asking again (its first answer was lost on the way) is told yes again.
+    """
+    this_one = and_(Alert.id == alert_id, Alert.occurrence == occurrence)
+    result = connection.execute(
+        update(_TABLE)
+        .where(
+            this_one,
+            or_(Alert.wake_at <= now, and_(Alert.shown_at.is_not(None), Alert.claimant == claimant)),
+        )
+        .values(shown_at=now, channel=channel, claimant=claimant, wake_at=None, snoozed_until=None)
+    )
+    return result.rowcount == 1
+
+
+def _alert_row(row: Row[tuple[object, ...]]) -> AlertRow:
+    return AlertRow(**row._mapping)

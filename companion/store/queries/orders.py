@@ -1,0 +1,109 @@
+"""Stored orders: loading many at once, writing many at once, and what the status page asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from companion.store.models import StoredOrder, table_of
+from companion.store.queries.upsert import upsert
+
+_TABLE = table_of(StoredOrder)
+_BY_IDS = select(_TABLE).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+_ANSWERS = select(
+    StoredOrder.id, StoredOrder.seen_at, StoredOrder.rules_digest, StoredOrder.worded_language, StoredOrder.worded
+).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRow:
+    """One row of ``orders``; facts, plan and worded plan as JSON text (``companion.store.documents``)."""
+
+    id: str
+    status: str | None
+    placed_at: datetime | None
+    arrived_at: datetime | None
+    protection_ends_at: datetime | None
+    seen_at: datetime
+    planned_at: datetime
+    revision: int
+    facts: str
+    facts_digest: str
+    rules_digest: str
+    plan: str
+    worded_language: str | None
+    worded: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswer:
+    """What an unchanged order is answered with: the plan as last worded, and for which knowledge."""
+
+    id: str
+    seen_at: datetime
+    rules_digest: str
+    worded_language: str | None
+    worded: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersSummary:
+    """How many orders are stored and when a page was last read."""
+
+    orders: int
+    last_seen_at: datetime | None
+
+
+def load(connection: Connection, ids: Sequence[str]) -> dict[str, OrderRow]:
+    """The stored orders of these ids, by id."""
+    rows = connection.execute(_BY_IDS, {"ids": list(ids)}) if ids else ()
+    return {row.id: _order_row(row) for row in rows}
+
+
+def answers(connection: Connection, ids: Sequence[str]) -> dict[str, StoredAnswer]:
+    """What these orders are answered with, without their facts and plans, by id."""
+    rows = connection.execute(_ANSWERS, {"ids": list(ids)}) if ids else ()
+    return {row.id: StoredAnswer(*row) for row in rows}
+
+
+def save(connection: Connection, rows: Sequence[OrderRow]) -> None:
+    """Writes orders, new or known."""
+    upsert(connection, StoredOrder, [asdict(row) for row in rows])
+
+
+def seen(connection: Connection, ids: Sequence[str], at: datetime) -> None:
+    """Notes that these orders were seen again, unchanged."""
+    if ids:
+        connection.execute(update(StoredOrder).where(StoredOrder.id.in_(ids)).values(seen_at=at))
+
+
+def keep_wording(connection: Connection, worded: Mapping[str, str], language: str) -> None:
+    """Keeps plans worded in another language; nothing else of the orders changes."""
+    if worded:
+        statement = (
+            update(_TABLE)
+            .where(StoredOrder.id == bindparam("of"))
+            .values(worded=bindparam("text"), worded_language=bindparam("language"))
+        )
+        connection.execute(
+            statement, [{"of": order, "text": text, "language": language} for order, text in worded.items()]
+        )
+
+
+def planned_by_other_rules(connection: Connection, rules_digest: str, most: int) -> tuple[str, ...]:
+    """Ids of orders whose plan was made from another state of the knowledge, at most so many."""
+    statement = select(StoredOrder.id).where(StoredOrder.rules_digest != rules_digest).limit(most)
+    return tuple(connection.scalars(statement))
+
+
+def summary(connection: Connection) -> OrdersSummary:
+    """For the status page."""
+    count, last = connection.execute(select(func.count(), func.max(StoredOrder.seen_at))).one()
+    return OrdersSummary(count, last)
+
+
+def _order_row(row: Row[tuple[object, ...]]) -> OrderRow:
+    return OrderRow(**row._mapping)

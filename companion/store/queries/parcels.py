@@ -1,0 +1,44 @@
+"""Which orders share a tracking number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, delete, select
+
+from companion.store.models import ParcelOfOrder
+from companion.store.queries.upsert import upsert
+
+
+def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> None:
+    """Makes these the tracking numbers of these orders (by order id), and no others."""
+    if not numbers_of:
+        return
+    stored = select(ParcelOfOrder.order_id, ParcelOfOrder.tracking_number).where(
+        ParcelOfOrder.order_id.in_(list(numbers_of))
+    )
+    before = {(order, number) for order, number in connection.execute(stored)}
+    wanted = {(order, number) for order, numbers in numbers_of.items() for number in numbers}
+    for order, number in before - wanted:
+        connection.execute(
+            delete(ParcelOfOrder).where(ParcelOfOrder.order_id == order, ParcelOfOrder.tracking_number == number)
+        )
+    upsert(
+        connection,
+        ParcelOfOrder,
+        [{"order_id": order, "tracking_number": number} for order, number in sorted(wanted - before)],
+    )
+
+
+def orders_by_number(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The ids of the stored orders of each number, in order of id."""
+    found: dict[str, list[str]] = {}
+    if numbers:
+        statement = (
+            select(ParcelOfOrder.tracking_number, ParcelOfOrder.order_id)
+            .where(ParcelOfOrder.tracking_number.in_(numbers))
+            .order_by(ParcelOfOrder.order_id)
+        )
+        for number, order in connection.execute(statement):
+            found.setdefault(number, []).append(order)
+    return {number: tuple(orders) for number, orders in found.items()}

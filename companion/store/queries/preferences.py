@@ -1,0 +1,24 @@
+"""What the shopper's browser last told of its shopper, so that a reminder speaks the right language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from sqlalchemy import Connection, select
+
+from companion.store.models import Preference
+from companion.store.queries.upsert import upsert
+
+PreferenceName = Literal["language", "time_zone"]
+
+
+def save(connection: Connection, values: Mapping[PreferenceName, str]) -> None:
+    """Keeps these preferences; others stay."""
+    upsert(connection, Preference, [{"name": name, "value": value} for name, value in values.items()])
+
+
+def load(connection: Connection) -> dict[str, str]:
+    """Every preference that was ever told."""
+    rows = connection.execute(select(Preference.name, Preference.value))
+    return {row.name: row.value for row in rows}

@@ -1,0 +1,39 @@
+"""What the shopper said of an order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from companion.store.models import Statement
+from companion.store.queries.upsert import upsert
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementRow:
+    """One statement: its name, when it was said, and the moment meant where that is another one."""
+
+    order_id: str
+    statement: str
+    said_at: datetime
+    meant_at: datetime | None = None
+    printed: str | None = None
+
+
+def save(connection: Connection, row: StatementRow) -> None:
+    """Keeps a statement; said again, the later saying counts."""
+    upsert(connection, Statement, [asdict(row)])
+
+
+def take_back(connection: Connection, order_id: str, statements: Sequence[str]) -> None:
+    """Forgets these statements of an order, said or not."""
+    connection.execute(delete(Statement).where(Statement.order_id == order_id, Statement.statement.in_(statements)))
+
+
+def of_order(connection: Connection, order_id: str) -> tuple[StatementRow, ...]:
+    """Everything the shopper said of an order, by name."""
+    statement = select(Statement.__table__).where(Statement.order_id == order_id).order_by(Statement.statement)
+    return tuple(StatementRow(**row._mapping) for row in connection.execute(statement))
