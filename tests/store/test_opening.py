@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -122,4 +121,4 @@ def test_an_old_database_is_copied_aside_before_it_is_migrated(
     copy = database_file.with_name(f"parcelward.sqlite3.before-{schema_version.HEAD}")
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
-    assert stat.S_IMODE(os.stat(copy).st_mode) == 0o600
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
