@@ -8,9 +8,7 @@ import click
 
 
 @click.command("classify", short_help="Say what carrier words or codes mean, line by line.")
-@click.option(
-    "--json", "as_json", is_flag=True, help="Accepted for symmetry; the answer is always JSON Lines."
-)
+@click.option("--json", "as_json", is_flag=True, help="Accepted for symmetry; the answer is always JSON Lines.")
 def command(as_json: bool) -> None:
     """Read JSON Lines {"text"?, "code"?, "carrier"?, "language"?} from standard input and answer each with a line."""
     from companion import knowledge

@@ -14,18 +14,12 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 
 @click.command("explain", short_help="Plan the orders found in saved AliExpress replies.")
-@click.argument(
-    "files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…"
-)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…")
 @click.option("--at", "at", metavar="INSTANT", help="Pretend it is this instant (ISO 8601); default: now.")
-@click.option(
-    "--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences."
-)
+@click.option("--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences.")
 @click.option("--country", metavar="CC", help="Country the parcels go to (ISO 3166, two letters).")
 @click.option("--json", "as_json", is_flag=True, help="Print the documented JSON instead of text.")
-def command(
-    files: tuple[Path, ...], at: str | None, language: str, country: str | None, as_json: bool
-) -> None:
+def command(files: tuple[Path, ...], at: str | None, language: str, country: str | None, as_json: bool) -> None:
     """Read saved replies of AliExpress's order list, order detail or tracking pages and print each order's plan.
 
     FILE is a reply (JSON or JSONP), a list of {url, body} records, or a HAR file; "-" is standard input.
@@ -35,9 +29,7 @@ def command(
 
     instant = _instant(at)
     if country is not None and not (len(country) == 2 and country.isalpha() and country.isascii()):
-        raise click.BadParameter(
-            f"{country!r} is not a two-letter country code such as BR.", param_hint="--country"
-        )
+        raise click.BadParameter(f"{country!r} is not a two-letter country code such as BR.", param_hint="--country")
     records = [record for file in files for record in records_from_file(_text(file))]
     interpreter = Interpreter.load()
     reading = interpreter.read(records, country=country.upper() if country else None)

@@ -13,9 +13,7 @@ from rich.text import Text
 _STYLES = {"info": "dim", "notice": "cyan", "advice": "blue", "warning": "yellow", "urgent": "bold red"}
 
 
-def print_orders(
-    orders: list[dict[str, Any]], unread: list[dict[str, Any]], say: Callable[[str], str]
-) -> None:
+def print_orders(orders: list[dict[str, Any]], unread: list[dict[str, Any]], say: Callable[[str], str]) -> None:
     """Prints every order's plan, then what could not be read. ``say`` gives a sentence by message id."""
     console = Console()
     for order in orders:
@@ -46,14 +44,10 @@ def _print_order(console: Console, entry: dict[str, Any], say: Callable[[str], s
     title = Text(f"{order['id']}  {order.get('store', '')}")
     console.print(Panel(lines, title=title, subtitle=Text(items), title_align="left"))
     if coming:
-        console.print(
-            _table(say("terminal-to-come"), [(step["from"][:10], step["headline"]) for step in coming])
-        )
+        console.print(_table(say("terminal-to-come"), [(step["from"][:10], step["headline"]) for step in coming]))
     if plan["deadlines"]:
         console.print(
-            _table(
-                say("terminal-deadlines"), [(entry["at"][:10], entry["text"]) for entry in plan["deadlines"]]
-            )
+            _table(say("terminal-deadlines"), [(entry["at"][:10], entry["text"]) for entry in plan["deadlines"]])
         )
 
 

@@ -19,3 +19,7 @@ terminal-not-running = The companion is not running. Start it with scripts/start
 terminal-no-stored-orders = No order is stored yet. Open your AliExpress order list with the extension paired, and it appears here.
 terminal-backup-done = A copy of everything was saved as { $file }.
 terminal-backup-exists = { $file } is already there. Name another file, so that nothing is overwritten.
+terminal-number-holds = { $carrier } ({ $format }): the number has this format.
+terminal-number-fails = { $carrier } ({ $format }): the shape fits but the check digit is wrong. Look for a typing mistake, or ask the seller for the right number.
+terminal-number-unknown = No known format. Compare it with the order page, sign by sign.
+terminal-number-order = This looks like an order number. The tracking number stands on the order's tracking page.
