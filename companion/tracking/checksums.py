@@ -73,6 +73,6 @@ ALGORITHMS: Mapping[str, Callable[..., bool]] = {
 
 
 def holds(check: Mapping[str, Any], serial: str, digit: str) -> bool:
-    """Whether a check digit holds. ``check`` is ``{"algorithm": name, …parameters}``; an unknown name is a ``KeyError``."""
+    """Whether a check digit holds. ``check`` is ``{"algorithm": name, …parameters}``; else ``KeyError``."""
     parameters = {name: value for name, value in check.items() if name not in ("algorithm", "prefix")}
     return ALGORITHMS[check["algorithm"]](str(check.get("prefix", "")) + serial, digit, **parameters)
