@@ -1,15 +1,19 @@
 """Every sentence of every language, by message id: Project Fluent over ``shared_rules/locales``.
 
-Pure: it is given the texts. A language that lacks a message falls back to its base language, then to English.
+A language that lacks a message falls back to its base language, then to English. ``Sentences`` is given the
+texts; ``sentence`` says one from the installed knowledge.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from companion.knowledge import read_locales
 
 SOURCE_LANGUAGE = "en"
 
@@ -63,3 +67,14 @@ class Sentences:
                 bundle.add_resource(FluentResource(text))
             self._bundles[tag] = bundle
         return self._bundles[tag]
+
+
+@cache
+def installed() -> Sentences:
+    """The sentences of the installed knowledge, read once."""
+    return Sentences(read_locales())
+
+
+def sentence(message: str, language: str | None = None, **arguments: object) -> str:
+    """The text of one message in a language (BCP 47), English when none is asked for; ``KeyError`` if unknown."""
+    return installed().say(language or SOURCE_LANGUAGE, message, arguments)
