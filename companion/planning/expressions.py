@@ -1,0 +1,98 @@
+"""Conditions and instants: compiled once, checked against the vocabulary, evaluated on an order's facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+import cel
+
+from companion.planning.policy import Policy
+from companion.planning.vocabulary import Vocabulary
+
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_DOTTED = re.compile(r"(?<![\w.])([a-z_]+)\.([a-z_]+)")
+_POLICY = re.compile(r"(?<![\w.])policy\.([a-z_]+)")
+_BOUND = re.compile(r"\.(?:all|exists|exists_one|filter|map)\(\s*([a-z_]+)\s*,")
+_COMPARED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s*(?:==|!=)\s*'([^']*)'")
+_LISTED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s+in\s+\[([^\]]*)\]")
+_FUNCTIONS = frozenset({"duration", "timestamp", "size", "earliest", "latest", "startsWith", "endsWith"})
+_UNREADABLE = frozenset({"record"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A compiled expression; ``facts`` are the dotted names it reads, ``bare`` says that it is one fact alone."""
+
+    source: str
+    program: Any
+    facts: tuple[str, ...]
+    bare: bool
+
+    def execute(self, context: Any) -> Any:
+        """The value on one context. Raises ``KeyError`` with the last part of a fact's name when it is absent."""
+        return self.program.execute(context)
+
+
+class BadExpressionError(ValueError):
+    """An expression that cannot be used; the text says what is wrong and how to mend it."""
+
+
+def compile_expression(source: str, vocabulary: Vocabulary, policy: Policy) -> Expression:
+    """Compile one expression, with ``policy.<name>`` written out; raises ``BadExpressionError``."""
+    bare_text = _QUOTED.sub("''", source)
+    for name in dict.fromkeys(_POLICY.findall(bare_text)):
+        if name not in policy.values:
+            raise BadExpressionError(
+                f"It uses policy.{name}, which policy.yaml does not have. Add it there, with source and date."
+            )
+    written_out = _POLICY.sub(lambda found: policy.literal(found[1]), source)
+    try:
+        program = cel.compile(written_out)
+    except ValueError as error:
+        raise BadExpressionError(
+            f"“{source}” is not an expression: {str(error).splitlines()[0]} Mend the expression."
+        ) from None
+    facts = tuple(
+        dict.fromkeys(f"{group}.{name}" for group, name in _DOTTED.findall(bare_text) if group in vocabulary.groups)
+    )
+    _check_names(source, bare_text, program, vocabulary)
+    for name in facts:
+        if name not in vocabulary.facts:
+            raise BadExpressionError(
+                f"“{name}” is no known fact. Use a fact of vocabulary/facts.yaml, or add it there."
+            )
+        if vocabulary.facts[name].type in _UNREADABLE:
+            raise BadExpressionError(f"“{name}” is a record that conditions cannot read. Use another fact.")
+    _check_values(source, vocabulary)
+    return Expression(source, program, facts, source.strip() in vocabulary.facts)
+
+
+def _check_names(source: str, bare_text: str, program: Any, vocabulary: Vocabulary) -> None:
+    names: Collection[str] = program.variables()
+    if "now" in names:
+        raise BadExpressionError(
+            "It names “now”. A plan knows no clock: say from which instant until which instant the stage holds."
+        )
+    unknown = set(names) - set(vocabulary.groups) - set(_BOUND.findall(bare_text))
+    if unknown:
+        raise BadExpressionError(
+            f"It names {', '.join(sorted(unknown))}, which is nothing known. Use a group of vocabulary/facts.yaml."
+        )
+    called = {name for name in program.functions() if name[0].isalpha()} - _FUNCTIONS
+    if called:
+        raise BadExpressionError(
+            f"It calls {', '.join(sorted(called))}. Only these may be called: {', '.join(sorted(_FUNCTIONS))}."
+        )
+
+
+def _check_values(source: str, vocabulary: Vocabulary) -> None:
+    compared = _COMPARED.findall(source) + [
+        (name, value.strip().strip("'")) for name, listed in _LISTED.findall(source) for value in listed.split(",")
+    ]
+    for name, value in compared:
+        known = vocabulary.facts.get(name)
+        if known is not None and known.type == "choice" and value not in known.values:
+            raise BadExpressionError(f"“{name}” is never “{value}”. Use one of its values: {', '.join(known.values)}.")

@@ -1,0 +1,115 @@
+"""The sentences of one language, from Project Fluent: which variables each names, and how to say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from babel import Locale
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_date
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from companion.facts import Money
+
+
+class LanguageTexts:
+    """All plan sentences of one language. Dates are written in full, with the year, as the language does."""
+
+    def __init__(self, language: str, text: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(language, sep="-")
+        self.right_to_left = self.locale.text_direction == "rtl"
+        self._bundle = FluentBundle([language], use_isolating=self.right_to_left)
+        resource = FluentParser(with_spans=False).parse(text)
+        self._bundle.add_resource(resource)
+        self._variables = {
+            name: _variables(pattern)
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+            for name, pattern in _patterns(entry)
+        }
+        self._plain: dict[str, str] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether there is a sentence ``message`` or ``message.attribute``."""
+        return name in self._variables
+
+    def names(self) -> frozenset[str]:
+        """Every ``message`` and ``message.attribute``."""
+        return frozenset(self._variables)
+
+    def variables(self, name: str) -> frozenset[str]:
+        """The variables one sentence names."""
+        return self._variables[name]
+
+    def say(self, name: str, values: Mapping[str, Any]) -> str:
+        """One sentence. ``values`` are the variables, already turned by ``written``.
+
+        Raises ``ValueError`` when the sentence cannot be said with them; the caller falls back to English.
+        """
+        if name in self._plain:
+            return self._plain[name]
+        message_id, _, attribute = name.partition(".")
+        message = self._bundle.get_message(message_id)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise ValueError(f"{self.language}: {name} has no text.")
+        said, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise ValueError(f"{self.language}: {name}: {errors[0]}")
+        if not self._variables[name]:
+            self._plain[name] = str(said)
+        return str(said)
+
+    def written(self, value: object) -> Any:
+        """A value as the sentences take it: days for dates, money as the language writes it, others as they are."""
+        if isinstance(value, date):
+            return _written_day(value)
+        if isinstance(value, Money):
+            return _written_money(value, self.locale)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return value
+
+    def day(self, value: date) -> str:
+        """A day on its own, with the year."""
+        return _day_text(value, self.locale)
+
+
+@lru_cache(maxsize=4096)
+def _written_day(day: date) -> Any:
+    return fluent_date(day, dateStyle="long")
+
+
+@lru_cache(maxsize=4096)
+def _day_text(day: date, locale: Locale) -> str:
+    return str(_written_day(day).format(locale))
+
+
+@lru_cache(maxsize=1024)
+def _written_money(money: Money, locale: Locale) -> str:
+    return str(format_currency(money.amount, money.currency, locale=locale))
+
+
+class _VariableNames(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def _variables(pattern: ast.Pattern) -> frozenset[str]:
+    found = _VariableNames()
+    found.visit(pattern)
+    return frozenset(found.names)
+
+
+def _patterns(entry: ast.Message) -> list[tuple[str, ast.Pattern]]:
+    patterns = [(entry.id.name, entry.value)] if entry.value else []
+    return patterns + [(f"{entry.id.name}.{attribute.id.name}", attribute.value) for attribute in entry.attributes]

@@ -1,0 +1,63 @@
+"""Why a step is there: the facts it rests on, their values as text, and the words they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from companion.facts import Moment, Money, OrderFacts, Origin, Parcel
+from companion.planning.fact_values import Values
+from companion.planning.plan import Because
+
+
+class Reasons:
+    """The facts of one order and parcel as reasons, each made once."""
+
+    def __init__(self, facts: OrderFacts, parcel: Parcel | None, values: Values) -> None:
+        self._facts = facts
+        self._parcel = parcel
+        self._values = values
+        self._made: dict[str, Because | None] = {}
+
+    def of(self, names: tuple[str, ...]) -> tuple[Because, ...]:
+        """The reasons for the named facts, in their order; facts that are not known are left out."""
+        reasons = []
+        for name in names:
+            if name not in self._made:
+                self._made[name] = self._make(name)
+            reason = self._made[name]
+            if reason is not None:
+                reasons.append(reason)
+        return tuple(reasons)
+
+    def _make(self, name: str) -> Because | None:
+        group, _, field = name.partition(".")
+        value = self._values.get(group, {}).get(field)
+        if value is None or value is False:
+            return None
+        return Because(fact=name, value=value_text(value), read_from=self._read_from(group, field))
+
+    def _read_from(self, group: str, field: str) -> str | None:
+        holder = self._parcel if group == "parcel" else getattr(self._facts, group)
+        origins: Mapping[str, Origin] = getattr(holder, "origins", None) or {}
+        origin = origins.get(field)
+        return origin.text if origin else None
+
+
+def value_text(value: Any) -> str:
+    """A fact's value as text: an instant as ISO 8601 with Z or as it was printed, money with its currency."""
+    if isinstance(value, Moment):
+        return value.printed or instant_text(value.at)
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return ", ".join(str(part) for part in value)
+    return str(value)
+
+
+def instant_text(instant: datetime) -> str:
+    """An instant in UTC as ISO 8601 with Z, to the second."""
+    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,57 @@
+"""Compiled rules: what the rule book evaluates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from companion.planning.expressions import Expression
+from companion.planning.plan import DeadlineKind, Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One stage of a rule; ``facts`` are the dotted names it rests on, the rule's condition included."""
+
+    number: int
+    from_: Expression | None
+    level: Level
+    advise: tuple[str, ...]
+    message: str
+    facts: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule. ``per_parcel`` rules are asked for each parcel, others once for the order."""
+
+    id: str
+    situation: str
+    when: Expression
+    stages: tuple[Stage, ...]
+    until: Expression | None
+    show: tuple[tuple[str, Expression], ...]
+    per_parcel: bool
+    overrides: tuple[str, ...]
+    sources: tuple[str, ...]
+    rules: tuple[str, ...]
+    given: Mapping[str, Any]
+    cases: tuple[Any, ...]
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The Fluent messages its stages show."""
+        return tuple(stage.message for stage in self.stages)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRule:
+    """One way to work out a deadline."""
+
+    kind: DeadlineKind
+    when: Expression | None
+    at: Expression
+    per_parcel: bool
+    rules: tuple[str, ...]

@@ -1,0 +1,43 @@
+"""What a rule is asked about: the order, or the order with one of its parcels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from companion.facts import OrderFacts, Parcel
+from companion.planning.fact_values import FactValues, Values
+from companion.planning.reasons import Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One order with one parcel (or none): its raw values, its context, and its reasons."""
+
+    name: str | None
+    parcel: Parcel | None
+    values: Values
+    context: Any
+    reasons: Reasons
+
+
+def scopes_of(facts: OrderFacts, values: FactValues) -> list[Scope]:
+    """One scope for each parcel; an order without parcels has one scope without a parcel."""
+    shared = values.raw(facts)
+    if not facts.parcels:
+        alone: Values = {**shared, "parcel": {}}
+        return [Scope(None, None, alone, values.context(alone), Reasons(facts, None, alone))]
+    scopes = []
+    for name, parcel in zip(parcel_names(facts), facts.parcels, strict=True):
+        own: Values = {**shared, "parcel": values.raw_parcel(facts, parcel)}
+        scopes.append(Scope(name, parcel, own, values.context(own), Reasons(facts, parcel, own)))
+    return scopes
+
+
+def parcel_names(facts: OrderFacts) -> list[str]:
+    """What each parcel is called in steps and deadlines: its number, else its place in the order (1, 2, …)."""
+    names: list[str] = []
+    for position, parcel in enumerate(facts.parcels, 1):
+        name = parcel.tracking_number or str(position)
+        names.append(name if name not in names else f"{name}-{position}")
+    return names
