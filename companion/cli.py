@@ -7,6 +7,9 @@ import importlib
 import click
 
 from companion import __version__
+from companion.knowledge import read_document
+from companion.problems import Problem
+from companion.sentences import sentence
 
 COMMANDS = (
     "explain",
@@ -36,6 +39,19 @@ class LazyCommands(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(f"companion/commands/{cmd_name}.py must define a click command named 'command'.")
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs a command; a problem ends in its sentence and its exit code, never in a traceback."""
+        try:
+            return super().invoke(ctx)
+        except Problem as problem:
+            click.echo(sentence(f"error-{problem.code}", **problem.arguments), err=True)
+            return ctx.exit(_exit_code(problem.code))
+
+
+def _exit_code(code: str) -> int:
+    entries = read_document("vocabulary/errors.yaml")["errors"]
+    return next((int(entry["exit"]) for entry in entries if entry["code"] == code and "exit" in entry), 1)
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -23,3 +23,4 @@ terminal-number-holds = { $carrier } ({ $format }): the number has this format.
 terminal-number-fails = { $carrier } ({ $format }): the shape fits but the check digit is wrong. Look for a typing mistake, or ask the seller for the right number.
 terminal-number-unknown = No known format. Compare it with the order page, sign by sign.
 terminal-number-order = This looks like an order number. The tracking number stands on the order's tracking page.
+terminal-backup-nothing = Nothing is stored yet, so there is nothing to save.

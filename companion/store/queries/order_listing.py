@@ -1,0 +1,34 @@
+"""The stored orders as a person wants them listed: the next end of protection first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, nulls_last, select
+
+from companion.store.models import StoredOrder
+
+
+@dataclass(frozen=True, slots=True)
+class ListedOrder:
+    """One line of the list; ``facts`` and ``plan`` as JSON text."""
+
+    id: str
+    protection_ends_at: datetime | None
+    seen_at: datetime
+    facts: str
+    plan: str
+
+
+def listed(connection: Connection, most: int) -> tuple[ListedOrder, ...]:
+    """At most so many orders, those whose protection ends first at the top, unknown ends last."""
+    columns = (
+        StoredOrder.id,
+        StoredOrder.protection_ends_at,
+        StoredOrder.seen_at,
+        StoredOrder.facts,
+        StoredOrder.plan,
+    )
+    order = (nulls_last(StoredOrder.protection_ends_at), StoredOrder.id)
+    return tuple(ListedOrder(*row) for row in connection.execute(select(*columns).order_by(*order).limit(most)))
