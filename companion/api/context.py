@@ -1,0 +1,52 @@
+"""What a view may ask about the call it serves and the companion it runs in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from flask import current_app, request
+
+from companion.guard.pairing_attempts import PairingAttempts
+from companion.guard.pairings import Pairing, PairingBook
+from companion.guard.wall import CALLER, ORIGIN
+from companion.settings import Settings
+
+EXTENSION = "parcelward"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """The running companion, as ``create_app`` put it together."""
+
+    settings: Settings
+    clock: Callable[[], datetime]
+    book: PairingBook
+    attempts: PairingAttempts
+
+
+def companion() -> Companion:
+    """The companion this application belongs to."""
+    return cast(Companion, current_app.extensions[EXTENSION])
+
+
+def settings() -> Settings:
+    """Its settings: data folder, port, database URL."""
+    return companion().settings
+
+
+def now() -> datetime:
+    """The time of this call, aware and in UTC. Views use it and no other clock, so that tests can set it."""
+    return companion().clock()
+
+
+def origin() -> str:
+    """The extension's origin that the guard let through."""
+    return cast(str, request.environ[ORIGIN])
+
+
+def caller() -> Pairing:
+    """The paired browser that signed this call."""
+    return cast(Pairing, request.environ[CALLER])

@@ -1,0 +1,99 @@
+"""Errors as answers: a stable code, a plain sentence in the caller's language, and where. Never a traceback."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from flask import Flask, Response, request
+from marshmallow import Schema, fields
+from werkzeug.exceptions import HTTPException
+
+from companion.api.strict_json import encode
+from companion.knowledge import read_document, read_locales
+from companion.problems import Problem
+from companion.sentences import SOURCE_LANGUAGE, Sentences
+
+log = logging.getLogger("parcelward.errors")
+
+_CODES_OF_STATUS = {404: "path-unknown", 405: "path-unknown", 413: "body-too-large", 422: "body-invalid"}
+_ADDED = {"clock-differs": ("companion_time",)}
+
+
+class ErrorAnswer(Schema):
+    """What a signed call gets that cannot be served."""
+
+    code = fields.String(required=True, metadata={"description": "One of vocabulary/errors.yaml."})
+    message = fields.String(required=True, metadata={"description": "A plain sentence for the shopper."})
+    where = fields.String(metadata={"description": "The place in the body, as orders[0].id."})
+
+
+@cache
+def sentences() -> Sentences:
+    """Every sentence, read once."""
+    return Sentences(read_locales())
+
+
+@cache
+def statuses() -> Mapping[str, int]:
+    """The HTTP status of every code that a call can be answered with."""
+    errors = read_document("vocabulary/errors.yaml")["errors"]
+    return {error["code"]: error["status"] for error in errors if "status" in error}
+
+
+def reply_to_problem(problem: Problem, language: str | None = None) -> Response:
+    """The answer to a problem, in ``language`` where we speak it."""
+    document: dict[str, Any] = {
+        "code": problem.code,
+        "message": sentences().say(language or SOURCE_LANGUAGE, f"error-{problem.code}", problem.arguments),
+    }
+    if problem.where:
+        document["where"] = problem.where
+    document.update({name: problem.arguments[name] for name in _ADDED.get(problem.code, ())})
+    return Response(encode(document), statuses()[problem.code], content_type="application/json")
+
+
+def register(app: Flask) -> None:
+    """Gives the application its only three ways to fail."""
+    app.register_error_handler(Problem, lambda problem: reply_to_problem(problem, asked_language()))
+    app.register_error_handler(HTTPException, answer_http_exception)
+    app.register_error_handler(Exception, answer_failure)
+
+
+def answer_http_exception(error: HTTPException) -> Response:
+    """Routing and validation failures, in our words."""
+    messages = getattr(error, "data", {}).get("messages", {})
+    if messages:
+        where = first_place(messages.get("json", messages))
+        return reply_to_problem(Problem("body-invalid", where=where, place=where), asked_language())
+    code = _CODES_OF_STATUS.get(error.code or 500, "body-invalid" if (error.code or 500) < 500 else "internal")
+    return reply_to_problem(Problem(code), asked_language())
+
+
+def answer_failure(error: Exception) -> Response:
+    """A fault of ours. The log gets the place in the code and the kind of error, never its values."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    log.error("%s at %s", type(error).__name__, places)
+    return reply_to_problem(Problem("internal"), asked_language())
+
+
+def asked_language() -> str | None:
+    """The language the body asks for, if the body can be read that far."""
+    document = request.get_json(silent=True)
+    language = document.get("language") if isinstance(document, dict) else None
+    return language if isinstance(language, str) and len(language) <= 64 else None
+
+
+def first_place(messages: object) -> str:
+    """The first place marshmallow complains of, as ``orders[0].id``; the body itself is ``body``."""
+    place = ""
+    while isinstance(messages, Mapping) and messages:
+        key, messages = next(iter(messages.items()))
+        if key == "_schema":
+            break
+        place += f"[{key}]" if isinstance(key, int) else f".{key}"
+    return place.lstrip(".") or "body"

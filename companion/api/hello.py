@@ -1,0 +1,54 @@
+"""``/v1/hello``: which protocol numbers are spoken here, and nothing else."""
+
+from __future__ import annotations
+
+import logging
+
+from flask.views import MethodView
+from flask_smorest import Blueprint
+from marshmallow import RAISE, Schema, fields, validate
+
+from companion.api.errors import sentences
+from companion.guard.versions import OURS, ProtocolRange, Relation, relation
+from companion.sentences import SOURCE_LANGUAGE
+
+blueprint = Blueprint("hello", __name__, url_prefix="/v1", description="Who is there.")
+log = logging.getLogger("parcelward.hello")
+
+
+class Protocol(Schema):
+    """A range of protocol numbers, both ends included."""
+
+    class Meta:
+        """Nothing else may be said."""
+
+        unknown = RAISE
+
+    minimum = fields.Integer(required=True, strict=True, validate=validate.Range(1, 10_000))
+    maximum = fields.Integer(required=True, strict=True, validate=validate.Range(1, 10_000))
+
+
+class Hello(Schema):
+    """Both the question and the answer."""
+
+    class Meta:
+        """Nothing else may be said."""
+
+        unknown = RAISE
+
+    protocol = fields.Nested(Protocol, required=True)
+
+
+@blueprint.route("/hello")
+class HelloView(MethodView):
+    """Open to extensions that are not paired yet."""
+
+    @blueprint.arguments(Hello)
+    @blueprint.response(200, Hello)
+    def post(self, body: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+        """Tells the protocol numbers; an extension of another age is named in the companion's own log."""
+        theirs = ProtocolRange(body["protocol"]["minimum"], body["protocol"]["maximum"])
+        found = relation(theirs)
+        if found is not Relation.OKAY:
+            log.warning(sentences().say(SOURCE_LANGUAGE, f"relation-{found}"))
+        return {"protocol": {"minimum": OURS.minimum, "maximum": OURS.maximum}}

@@ -1,0 +1,46 @@
+"""Files only this account may read, written so that a crash leaves the old or the new content, never half."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replaces ``path`` by ``content`` in one step, mode 0600, on disk when it returns."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows neither opens folders nor needs it: its rename is journalled
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def close_to_others(path: Path, mode: int) -> bool:
+    """Takes ``path`` away from other accounts; True when they could read it until now."""
+    if os.name == "nt" or not path.stat().st_mode & OTHERS:
+        return False
+    path.chmod(mode)
+    return True

@@ -1,0 +1,43 @@
+## Answers to a paired browser
+
+error-body-invalid = Parcelward could not use what the browser sent: { $place } is missing or not as expected. Update the extension and Parcelward to their latest versions.
+error-body-too-large = The browser sent more than Parcelward takes at once. Reload the page and let it load one list at a time.
+error-body-too-deep = What the browser sent is nested too deeply to be a page of orders. Reload the page.
+error-path-unknown = This Parcelward does not know what the extension asked for. Update Parcelward, then restart it.
+error-clock-differs = The clocks of the browser and of Parcelward differ by more than a minute. Set this computer's clock, then try again.
+error-pairing-unknown = That browser is not paired any more. Reload the list of paired browsers.
+error-order-unknown = Parcelward has not seen this order yet. Open the order's page on AliExpress once.
+error-alert-unknown = This reminder is gone already. Reload the list of reminders.
+error-statement-unknown = Parcelward does not know this statement. Update the extension and Parcelward to their latest versions.
+error-internal = Parcelward made a mistake of its own and changed nothing. Try again; if it happens again, run “parcelward doctor”.
+
+## The database
+
+error-database-newer = A newer Parcelward wrote the database { $place }. Update Parcelward, then start it again.
+error-database-foreign = The file { $place } belongs to another program. Choose another database, or move the file away.
+error-database-damaged = The database { $place } is damaged. Restore the last backup with “parcelward backup restore”.
+error-database-busy = Another program is using the database { $place }. Close it, then try again.
+error-database-unwritable = The database { $place } cannot be opened or written. Check that the folder belongs to you and is not write-protected.
+error-disk-full = There is no space left to write { $place }. Free some space, then try again; nothing was half-written.
+
+## Starting
+
+error-pairings-unreadable = The list of paired browsers, { $file }, is damaged. Move the file away and pair your browsers again with “parcelward pair”.
+error-pairings-full = { $most } browsers are paired already. Remove one you no longer use, then pair again.
+error-data-folder-foreign = The data folder { $folder } belongs to another account. Choose a folder of your own with --data-dir.
+error-data-folder-unusable = The data folder { $folder } cannot be made or kept private. Choose another folder with --data-dir.
+error-port-invalid = { $port } is no port: give a number from 0 to 65535.
+error-port-taken = { $program ->
+    [unknown] Port { $port } is in use by another program.
+   *[other] Port { $port } is in use by { $program }.
+} Close that program, or start Parcelward with --port and set the same number in the extension's options.
+error-port-forbidden = This account may not use port { $port }. Start Parcelward with --port and a number above 1023, and set the same number in the extension's options.
+error-already-running = Parcelward is already running on port { $port } (process { $process }). There is nothing to do.
+error-already-running-silent = Another Parcelward (process { $process }) is using this data folder but does not answer. Stop that process, then start Parcelward again.
+data-folder-closed = The folder { $folder } could be read by other accounts on this computer; now only you can read it.
+
+## Extensions of another age
+
+relation-okay = The extension and Parcelward speak the same language.
+relation-host-outdated = The browser extension is newer than this Parcelward. Update Parcelward, then restart it.
+relation-host-too-new = The browser extension is older than this Parcelward. Update the extension.
