@@ -8,6 +8,9 @@ from typing import Any
 import click
 
 
+ORDER_NUMBER = "aliexpress-order-number"
+
+
 @click.command("number", short_help="Say whose format a tracking number has and whether its check digit holds.")
 @click.argument("numbers", nargs=-1, required=True, metavar="NUMBER…")
 @click.option("--json", "as_json", is_flag=True, help="Print the documented JSON instead of text.")
@@ -26,13 +29,14 @@ def command(numbers: tuple[str, ...], as_json: bool, language: str) -> None:
     sentences = Sentences(knowledge.read_locales())
     for reading in readings:
         click.echo(reading.number)
-        for match in reading.formats:
+        holding = [match for match in reading.formats if match.valid]
+        for match in holding or reading.formats:
             message = "terminal-number-holds" if match.valid else "terminal-number-fails"
             arguments = {"carrier": match.carrier or match.id, "country": match.country or "", "format": match.id}
             click.echo("  " + sentences.say(language, message, arguments))
         if not reading.formats:
             click.echo("  " + sentences.say(language, "terminal-number-unknown"))
-        elif any(match.id == "aliexpress-order-number" for match in reading.formats):
+        elif any(match.id == ORDER_NUMBER for match in reading.formats):
             click.echo("  " + sentences.say(language, "terminal-number-order"))
 
 
