@@ -75,12 +75,14 @@ class Alert(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     order_id: Mapped[str] = mapped_column(ForeignKey("orders.id", ondelete="CASCADE"), index=True)
-    key: Mapped[str] = mapped_column(String(200), unique=True)
+    key: Mapped[str] = mapped_column(String(300), unique=True)
+    # The step whatever its day: order, parcel, rule and stage. A corrected date gives a new key but no new event.
+    step: Mapped[str] = mapped_column(String(300))
     level: Mapped[int]
     due_at: Mapped[datetime]
     ends_at: Mapped[datetime | None]
     wake_at: Mapped[datetime | None] = mapped_column(index=True)
-    # Counts the times the same step began anew (the protection was extended, the parcel fell silent again).
+    # Counts the times it was to be shown: a snoozed alert is shown once more.
     occurrence: Mapped[int] = mapped_column(default=1)
     shown_at: Mapped[datetime | None]
     channel: Mapped[str | None] = mapped_column(String(32))

@@ -1,1 +1,1 @@
-"""One file a channel on which an alert is shown."""
+"""Where alerts are shown: one file a channel."""

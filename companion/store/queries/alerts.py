@@ -20,6 +20,7 @@ class AlertRow:
     id: int
     order_id: str
     key: str
+    step: str
     level: int
     due_at: datetime
     ends_at: datetime | None
@@ -39,6 +40,7 @@ class NewAlert:
 
     order_id: str
     key: str
+    step: str
     level: int
     due_at: datetime
     ends_at: datetime | None
@@ -102,11 +104,19 @@ def save(connection: Connection, alerts: Sequence[AlertRow]) -> None:
 
 
 def claim(
-    connection: Connection, alert_id: int, occurrence: int, *, channel: str, claimant: str, now: datetime
+    connection: Connection,
+    alert_id: int,
+    occurrence: int,
+    *,
+    channel: str,
+    claimant: str,
+    now: datetime,
+    held_until: datetime | None = None,
 ) -> bool:
     """Takes an alert that is due for one channel, atomically. Whether this claimant may show it.
 
-    The same claimant asking again (its first answer was lost on the way) is told yes again.
+    The same claimant asking again (its first answer was lost on the way) is told yes again. With ``held_until`` the
+    alert falls due once more at that instant unless ``shown`` is called before: its claimant may be killed meanwhile.
     """
     this_one = and_(Alert.id == alert_id, Alert.occurrence == occurrence)
     result = connection.execute(
@@ -115,9 +125,37 @@ def claim(
             this_one,
             or_(Alert.wake_at <= now, and_(Alert.shown_at.is_not(None), Alert.claimant == claimant)),
         )
-        .values(shown_at=now, channel=channel, claimant=claimant, wake_at=None, snoozed_until=None)
+        .values(shown_at=now, channel=channel, claimant=claimant, wake_at=held_until, snoozed_until=None)
     )
     return result.rowcount == 1
+
+
+def shown(connection: Connection, alert_id: int, occurrence: int) -> None:
+    """Ends the holding of a claimed alert: it was shown."""
+    connection.execute(
+        update(_TABLE)
+        .where(Alert.id == alert_id, Alert.occurrence == occurrence, Alert.shown_at.is_not(None))
+        .values(wake_at=None)
+    )
+
+
+def give_back(connection: Connection, alert_id: int, occurrence: int, now: datetime) -> None:
+    """Makes a claimed alert due again."""
+    connection.execute(
+        update(_TABLE)
+        .where(Alert.id == alert_id, Alert.occurrence == occurrence, Alert.shown_at.is_not(None))
+        .values(shown_at=None, channel=None, claimant=None, wake_at=now)
+    )
+
+
+def pass_over(connection: Connection, alerts: Sequence[AlertRow], now: datetime) -> None:
+    """Marks alerts as not to be shown, unless they were claimed, moved or snoozed since they were read."""
+    statement = (
+        update(_TABLE)
+        .where(Alert.id == bindparam("of"), Alert.wake_at == bindparam("then"))
+        .values(wake_at=None, snoozed_until=None, passed_over_at=now)
+    )
+    connection.execute(statement, [{"of": alert.id, "then": alert.wake_at} for alert in alerts])
 
 
 def _alert_row(row: Row[tuple[object, ...]]) -> AlertRow:

@@ -1,0 +1,73 @@
+"""Wakes the program when an alert falls due. What is due lies in the database; nothing is lost when nobody is woken.
+
+Sweeps at every start, at the next due instant, and once a minute: a computer that slept, or whose clock was set, has
+no alert wait for longer than that. A sweep with nothing due is one look into an index.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from companion.alerts.sweeping import Sweeper
+from companion.problems import Problem
+
+HEARTBEAT = timedelta(minutes=1)
+_NEXT = "next-alert"
+_HEARTBEAT = "heartbeat"
+
+log = logging.getLogger("parcelward.alerts")
+
+
+class AlertScheduler:
+    """``start()`` and ``stop()``; between them alerts are raised. One thread, asleep but for the sweeps."""
+
+    def __init__(self, sweeper: Sweeper, clock: Callable[[], datetime]) -> None:
+        self._sweeper = sweeper
+        self._clock = clock
+        # A reminder that is late is still wanted (None), several late ones are one sweep (coalesce).
+        self._scheduler = BackgroundScheduler(
+            timezone=UTC,
+            executors={"default": ThreadPoolExecutor(1)},
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+    def start(self) -> None:
+        """Sweeps what fell due while the companion was off, and from then on whenever something does."""
+        beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
+        self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
+        self._scheduler.start()
+        self._sweeper.alerts.on_change.append(self.wake)
+
+    def stop(self) -> None:
+        """Waits for a sweep under way, then ends."""
+        self._sweeper.alerts.on_change.remove(self.wake)
+        self._scheduler.shutdown(wait=True)
+        self._sweeper.desktop.close()
+
+    def wake(self) -> None:
+        """Sweeps soon; called when rows changed."""
+        self._wake_in(timedelta(0))
+
+    def _sweep(self) -> None:
+        now = self._clock()
+        try:
+            self._sweeper.sweep(now)
+            next_instant = self._sweeper.alerts.next_instant(now)
+        except Problem as problem:
+            # A full disk or a locked database passes; the next heartbeat tries again.
+            log.warning("Alerts could not be looked at: %s", problem.code)
+            return
+        # What lies further ahead is set by a later heartbeat, when the clock may be another.
+        if next_instant is not None and next_instant - now <= HEARTBEAT:
+            self._wake_in(next_instant - now)
+
+    def _wake_in(self, time: timedelta) -> None:
+        at = DateTrigger(datetime.now(UTC) + time, timezone=UTC)
+        self._scheduler.add_job(self._sweep, at, id=_NEXT, replace_existing=True)
