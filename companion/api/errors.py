@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from flask import Flask, Response, request
@@ -13,9 +12,8 @@ from marshmallow import Schema, fields
 from werkzeug.exceptions import HTTPException
 
 from companion.api.strict_json import encode
-from companion.knowledge import read_document, read_locales
+from companion.problem_words import http_status, sentence_of
 from companion.problems import Problem
-from companion.sentences import SOURCE_LANGUAGE, Sentences
 
 log = logging.getLogger("parcelward.errors")
 
@@ -31,29 +29,16 @@ class ErrorAnswer(Schema):
     where = fields.String(metadata={"description": "The place in the body, as orders[0].id."})
 
 
-@cache
-def sentences() -> Sentences:
-    """Every sentence, read once."""
-    return Sentences(read_locales())
-
-
-@cache
-def statuses() -> Mapping[str, int]:
-    """The HTTP status of every code that a call can be answered with."""
-    errors = read_document("vocabulary/errors.yaml")["errors"]
-    return {error["code"]: error["status"] for error in errors if "status" in error}
-
-
 def reply_to_problem(problem: Problem, language: str | None = None) -> Response:
     """The answer to a problem, in ``language`` where we speak it."""
     document: dict[str, Any] = {
         "code": problem.code,
-        "message": sentences().say(language or SOURCE_LANGUAGE, f"error-{problem.code}", problem.arguments),
+        "message": sentence_of(problem, language),
     }
     if problem.where:
         document["where"] = problem.where
     document.update({name: problem.arguments[name] for name in _ADDED.get(problem.code, ())})
-    return Response(encode(document), statuses()[problem.code], content_type="application/json")
+    return Response(encode(document), http_status(problem), content_type="application/json")
 
 
 def register(app: Flask) -> None:

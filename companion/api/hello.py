@@ -8,8 +8,8 @@ from flask.views import MethodView
 from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields, validate
 
-from companion.api.errors import sentences
 from companion.guard.versions import OURS, ProtocolRange, Relation, relation
+from companion.problem_words import sentences
 from companion.sentences import SOURCE_LANGUAGE
 
 blueprint = Blueprint("hello", __name__, url_prefix="/v1", description="Who is there.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -13,6 +14,8 @@ from companion.private_files import PRIVATE_FILE, write_private
 MOST_NONCES = 20_000
 SWEEP_EVERY = 60
 LINES_BEFORE_REWRITE = 2 * MOST_NONCES
+
+log = logging.getLogger("parcelward.guard")
 
 
 class NonceMemory:
@@ -69,9 +72,12 @@ class NonceMemory:
         self._lines = len(self._until)
 
     def _append(self, line: str) -> None:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, PRIVATE_FILE)
         try:
-            os.write(descriptor, line.encode("ascii"))
-        finally:
-            os.close(descriptor)
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, PRIVATE_FILE)
+            try:
+                os.write(descriptor, line.encode("ascii"))
+            finally:
+                os.close(descriptor)
+        except OSError as failure:  # a full disk must not stop the shopper; memory still knows the nonce
+            log.warning("A nonce could not be kept for the next start: %s", type(failure).__name__)
         self._lines += 1

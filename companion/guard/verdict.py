@@ -53,6 +53,7 @@ class Reason(StrEnum):
     REPLAY = "replay"
     BODY = "body"
     ANSWER = "answer"
+    FAULT = "fault"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,14 @@ class Wall:
         self._instance = {instance.id: instance} if instance is not None else {}
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Serves one request."""
+        """Serves one request; whatever breaks here breaks as the one refusal."""
+        try:
+            return self._serve(environ, start_response)
+        except Exception as failure:
+            log.error("The wall itself failed: %s", type(failure).__name__)
+            return _refuse(environ, start_response, Reason.FAULT)
+
+    def _serve(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         verdict = self._judge(environ)
         if isinstance(verdict, Allow) and not verdict.clock_differs and not self._is_new(verdict):
             verdict = Deny(Reason.REPLAY)

@@ -1,0 +1,104 @@
+"""The running companion: takes the data, the port and the signals, serves, and leaves everything tidy."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import Any, Protocol
+
+from flask import Flask
+from waitress import create_server, wasyncore
+
+from companion import instance
+from companion.app import create_app
+from companion.guard.wire import ADJUSTMENTS, QuietChannel
+from companion.listening import listen
+from companion.settings import Settings
+
+STOP_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+FINISH_WITHIN = 5.0
+
+
+class Service(Protocol):
+    """Something that runs beside the server, as the reminders do."""
+
+    def start(self) -> None:
+        """Begins; must return at once."""
+
+    def stop(self) -> None:
+        """Ends; must return within seconds."""
+
+
+class Server:
+    """Waitress around one application. ``run`` serves until ``stop``, which any thread or signal may call."""
+
+    def __init__(self, app: Flask, listener: Any) -> None:
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        self._map: dict[int, Any] = {}
+        self._server = create_server(app, map=self._map, sockets=[listener], **ADJUSTMENTS)
+        self._server.channel_class = QuietChannel
+        self._stopping = threading.Event()
+
+    def run(self) -> None:
+        """Serves; when told to stop, finishes the answers under way."""
+        try:
+            while not self._stopping.is_set():
+                wasyncore.loop(timeout=1.0, map=self._map, count=1)
+        finally:
+            self._server.task_dispatcher.shutdown(timeout=FINISH_WITHIN)
+            wasyncore.loop(timeout=0.0, map=self._map, count=1)
+            wasyncore.close_all(self._map)
+
+    def stop(self) -> None:
+        """Asks ``run`` to return."""
+        self._stopping.set()
+        self._server.pull_trigger()
+
+
+def serve(
+    settings: Settings,
+    *,
+    on_ready: Callable[[Settings], None],
+    services: Callable[[Settings], Sequence[Service]] = lambda settings: (),
+    stopper: Callable[[Callable[[], None]], None] | None = None,
+) -> None:
+    """Serves until SIGINT or SIGTERM. Prints nothing.
+
+    ``on_ready`` is called once, when calls are answered, with the settings and the port in use. ``stopper`` is
+    handed a function that stops the server, for callers that run it in a thread. Raises ``Problem`` when it
+    cannot serve, or when there is nothing to do because it already runs (``problem_words.exit_code`` tells).
+    """
+    settings.prepare()
+    with ExitStack() as stack:
+        stack.enter_context(instance.only_instance(settings))
+        listener = stack.enter_context(listen(settings.port))
+        settings = replace(settings, port=listener.getsockname()[1])
+        known = instance.announce(settings)
+        stack.callback(instance.withdraw, settings)
+        server = Server(create_app(settings, instance=known), listener)
+        for service in services(settings):
+            service.start()
+            stack.callback(service.stop)
+        stack.enter_context(_stopped_by_signals(server))
+        if stopper is not None:
+            stopper(server.stop)
+        on_ready(settings)
+        server.run()
+
+
+@contextmanager
+def _stopped_by_signals(server: Server) -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    known = [getattr(signal, name) for name in STOP_SIGNALS if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: server.stop()) for number in known}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
