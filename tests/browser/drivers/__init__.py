@@ -1,0 +1,1 @@
+"""Real browsers behind one small interface: Chromium over Playwright, Firefox over WebDriver BiDi."""
