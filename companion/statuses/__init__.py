@@ -1,1 +1,1 @@
-"""Carrier words and codes to canonical statuses. Pure: no clock, no network, no disk."""
+"""Carrier words and codes to one canonical parcel status, and a parcel's history to what it tells. Pure."""

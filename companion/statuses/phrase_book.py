@@ -1,0 +1,129 @@
+"""All phrases of the languages that share a script, made ready to be found in a text quickly.
+
+Each phrase is filed under the rarest of the words it cannot do without; only phrases filed under a word of the
+text, and whose every needed word is there, are settled with their expression.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from companion.facts import ParcelStatus
+from companion.statuses.lexicon import Lexicon
+from companion.statuses.phrase_notation import parse_phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one rule of a phrase file says. A smaller ``rank`` decides before a larger one of the same language."""
+
+    language: str
+    rank: int
+    status: ParcelStatus
+    reason: str | None
+    weak: bool
+    advisory: bool
+
+
+#: A word that turns "delivered" into its opposite, a forecast or a condition.
+DOUBT_RANK = -2
+#: A clause that tells nothing about where the parcel is.
+NEUTRAL_RANK = -1
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One phrase of one file; its expression is compiled when it is first needed."""
+
+    written: str
+    meaning: Meaning
+    needed: frozenset[int]
+    expression: str
+    compiled: re.Pattern[str] | None = field(default=None, repr=False)
+
+    def found_in(self, text: str) -> re.Match[str] | None:
+        """Where the phrase stands in a normalised text."""
+        return self._ready().search(text)
+
+    def words_in(self, text: str) -> set[str]:
+        """The words by which the phrase stands in a normalised text, wherever it does."""
+        return {match.group().strip() for match in self._ready().finditer(text)}
+
+    def _ready(self) -> re.Pattern[str]:
+        if self.compiled is None:
+            self.compiled = re.compile(self.expression)
+        return self.compiled
+
+
+class PhraseBook:
+    """The phrases of some languages.
+
+    ``documents`` are phrase files by language, as ``shared_rules/schema/phrases.schema.json`` has them. Raises
+    :class:`companion.statuses.phrase_notation.PhraseError` for a phrase that cannot be understood.
+    """
+
+    def __init__(self, documents: Mapping[str, Mapping[str, Any]]) -> None:
+        self._lexicon = Lexicon()
+        self._filed: dict[int, list[Phrase]] = {}
+        self._speaks: dict[int, set[str]] = {}
+        phrases = [phrase for document in documents.values() for phrase in self._phrases_of(document)]
+        mentions = Counter(number for phrase in phrases for number in phrase.needed)
+        for phrase in phrases:
+            rarest = min(phrase.needed, key=lambda number: (mentions[number], number))
+            self._filed.setdefault(rarest, []).append(phrase)
+
+    def _phrases_of(self, document: Mapping[str, Any]) -> Iterable[Phrase]:
+        language = str(document["language"])
+        words: Mapping[str, str] = document.get("words", {})
+        gap = int(document.get("gap", 4))
+        for rank, kind in ((DOUBT_RANK, "doubts"), (NEUTRAL_RANK, "neutral")):
+            meaning = Meaning(language, rank, ParcelStatus.UNKNOWN, None, weak=False, advisory=False)
+            for written in document.get(kind, ()):
+                yield self._phrase(written, meaning, words, gap)
+        for rank, rule in enumerate(document["rules"]):
+            meaning = Meaning(
+                language,
+                rank,
+                ParcelStatus(rule["status"]),
+                rule.get("reason"),
+                weak=bool(rule.get("weak", False)),
+                advisory=bool(rule.get("advisory", False)),
+            )
+            for written in rule["phrases"]:
+                yield self._phrase(written, meaning, words, gap)
+        for word in str(document.get("cues", "")).split():
+            self._speaks.setdefault(self._lexicon.number(frozenset([word])), set()).add(language)
+
+    def _phrase(self, written: str, meaning: Meaning, words: Mapping[str, str], gap: int) -> Phrase:
+        pattern = parse_phrase(written, words, gap)
+        needed = frozenset(self._lexicon.number(alternatives) for alternatives in pattern.needed)
+        for number in needed:
+            self._speaks.setdefault(number, set()).add(meaning.language)
+        return Phrase(written, meaning, needed, pattern.expression)
+
+    def found_in(self, text: str) -> list[Phrase]:
+        """The phrases that stand in a normalised text, in no particular order."""
+        numbers_of = self._lexicon.numbers_of
+        present: set[int] = set()
+        for word in text.split():
+            present |= numbers_of(word)
+        return [
+            phrase
+            for number in present
+            if number in self._filed
+            for phrase in self._filed[number]
+            if phrase.needed <= present and phrase.found_in(text)
+        ]
+
+    def words_of_languages(self, text: str) -> Counter[str]:
+        """How many words of a normalised text each language knows."""
+        known: Counter[str] = Counter()
+        for word in text.split():
+            known.update(
+                {language for number in self._lexicon.numbers_of(word) for language in self._speaks.get(number, ())}
+            )
+        return known

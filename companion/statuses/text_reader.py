@@ -1,0 +1,124 @@
+"""Carrier words to a canonical status, in any language there is a phrase file for.
+
+Per language the first rule of its file that fits decides. "Delivered" is the one status that must never be read
+wrongly, so a single word of doubt in the text (a negation, a forecast, a condition) forbids it, whatever else fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from companion.facts import ParcelStatus
+from companion.statuses.normalising import normalise
+from companion.statuses.phrase_book import DOUBT_RANK, NEUTRAL_RANK, Phrase, PhraseBook
+from companion.statuses.reading import NOTHING_READ, StatusReading
+
+LONGEST_TEXT = 1000
+MOST_REMEMBERED = 4000
+SURE, AGAINST_ANOTHER_LANGUAGE, WEAK = 0.9, 0.7, 0.5
+SCRIPTS = {
+    "latin": re.compile("[a-z]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "arabic": re.compile("[\u0600-\u06ff]"),
+    "hebrew": re.compile("[\u0590-\u05ff]"),
+    "han": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
+    "hangul": re.compile("[\uac00-\ud7a3]"),
+}
+
+
+class TextReader:
+    """Reads texts with the phrase files given, by language. A script's phrases are made ready at its first text."""
+
+    def __init__(self, documents: Mapping[str, Mapping[str, Any]]) -> None:
+        self._documents = documents
+        self._books: dict[str, PhraseBook] = {}
+        self._harmless = {
+            str(document["language"]): frozenset(document.get("harmless", ())) for document in documents.values()
+        }
+        self._remembered: dict[tuple[str, str | None], StatusReading] = {}
+
+    def read(self, text: str, language: str | None = None) -> StatusReading:
+        """The status a text tells; ``language`` (BCP 47) is a hint, not a filter."""
+        normalised = normalise(text[:LONGEST_TEXT])
+        hint = language[:2].lower() if language else None
+        known = self._remembered.get((normalised, hint))
+        if known is None:
+            known = self._read(normalised, hint, too_long=len(text) > LONGEST_TEXT)
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[(normalised, hint)] = known
+        return known
+
+    def _read(self, text: str, hint: str | None, *, too_long: bool) -> StatusReading:
+        books = [self._book(script) for script, letters in SCRIPTS.items() if letters.search(text)]
+        found = [phrase for book in books for phrase in book.found_in(text)]
+        neutral = [phrase for phrase in found if phrase.meaning.rank == NEUTRAL_RANK]
+        if neutral:
+            for phrase in neutral:
+                while match := phrase.found_in(text):
+                    text = f"{text[: match.start()]} |{text[match.end() :]}"
+            found = [phrase for book in books for phrase in book.found_in(text)]
+        doubts = [phrase for phrase in found if phrase.meaning.rank == DOUBT_RANK]
+        best: dict[str, Phrase] = {}
+        doubted = False
+        for phrase in found:
+            meaning = phrase.meaning
+            if meaning.rank < 0:
+                continue
+            if meaning.status is ParcelStatus.DELIVERED and (too_long or self._doubted(meaning.language, doubts, text)):
+                doubted = True
+                continue
+            if meaning.language not in best or meaning.rank < best[meaning.language].meaning.rank:
+                best[meaning.language] = phrase
+        if not best:
+            return StatusReading(ParcelStatus.UNKNOWN, doubted=doubted) if doubted else NOTHING_READ
+        chosen = self._choose(best, text, hint, books)
+        return self._reading(chosen, best, text, doubted=doubted)
+
+    def _book(self, script: str) -> PhraseBook:
+        if script not in self._books:
+            self._books[script] = PhraseBook(
+                {name: document for name, document in self._documents.items() if document["script"] == script}
+            )
+        return self._books[script]
+
+    def _doubted(self, language: str, doubts: list[Phrase], text: str) -> bool:
+        harmless = self._harmless[language]
+        return any(doubt.meaning.language == language or not doubt.words_in(text) <= harmless for doubt in doubts)
+
+    @staticmethod
+    def _choose(best: dict[str, Phrase], text: str, hint: str | None, books: list[PhraseBook]) -> Phrase:
+        """The phrase of the language the text is most likely in; between equals never the one for "delivered"."""
+        if len(best) == 1:
+            return next(iter(best.values()))
+        spoken = {language: 0 for language in best}
+        for book in books:
+            for language, words in book.words_of_languages(text).items():
+                if language in spoken:
+                    spoken[language] += words
+        return max(
+            best.values(),
+            key=lambda phrase: (
+                spoken[phrase.meaning.language] + (2 if phrase.meaning.language == hint else 0),
+                not phrase.meaning.weak,
+                phrase.meaning.status is not ParcelStatus.DELIVERED,
+                phrase.meaning.language == "en",
+            ),
+        )
+
+    @staticmethod
+    def _reading(chosen: Phrase, best: dict[str, Phrase], text: str, *, doubted: bool) -> StatusReading:
+        meaning = chosen.meaning
+        others = {phrase.meaning.status for phrase in best.values() if not phrase.meaning.weak} - {meaning.status}
+        if meaning.weak and doubted:
+            return StatusReading(ParcelStatus.UNKNOWN, doubted=True)
+        return StatusReading(
+            meaning.status,
+            meaning.reason,
+            WEAK if meaning.weak else AGAINST_ANOTHER_LANGUAGE if others else SURE,
+            f"words:{meaning.language}/{min(chosen.words_in(text), default='')}",
+            meaning.advisory,
+            doubted,
+        )
