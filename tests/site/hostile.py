@@ -16,11 +16,9 @@ def hostile_orders() -> tuple[InventedOrder, ...]:
     sound = invented_orders()["on-its-way"]
     late = invented_orders()["protection-2"]
 
-    def spoiled(number: int, title: str, store: str | None = None, **changes: object) -> InventedOrder:
+    def spoiled(number: int, title: str, store: str) -> InventedOrder:
         line = replace(late.lines[0], id=f"81900000000{number:05}", title=title)
-        return replace(  # type: ignore[no-any-return]
-            late, key=f"hostile-{number}", id=f"81900000009{number:05}", store=store, lines=(line,), **changes
-        )
+        return replace(late, key=f"hostile-{number}", id=f"81900000009{number:05}", store=store, lines=(line,))
 
     return (
         spoiled(1, MARKUP, MARKUP),
@@ -28,7 +26,7 @@ def hostile_orders() -> tuple[InventedOrder, ...]:
         spoiled(3, f"Photo {REVERSED}", "Store\u0000with\u0007control\u2028marks"),
         spoiled(4, "W" * 20_000, "S" * 5_000),
         replace(spoiled(5, "Order whose id is not one", "Example Store"), id="javascript:alert(1)"),
-        spoiled(6, "= HYPERLINK(1)", "../../etc/passwd", status="strange"),
+        replace(spoiled(6, "= HYPERLINK(1)", "../../etc/passwd"), status="strange"),
         spoiled(7, "Ⓤⓝⓘⓒⓞⓓⓔ 🎁 " * 10, "مخزن"),
         sound,
     )

@@ -10,8 +10,6 @@ from tests.site.hostile import hostile_orders, many_orders
 from tests.site.orders import InventedOrder, invented_orders, with_detail_price
 from tests.site.words import Words, read_data, words
 
-BUILDERS = {"many": many_orders, "hostile": hostile_orders}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
@@ -64,9 +62,7 @@ def scenario(name: str = "everyday", **changes: Any) -> Scenario:
     if described is None:
         raise KeyError(f"There is no scenario {name!r}: see tests/site/data/scenarios.yaml")
     if "build" in described:
-        count = described.get("count")
-        builder = BUILDERS[described["build"]]
-        orders = builder(count) if count is not None else builder()
+        orders = many_orders(described["count"]) if described["build"] == "many" else hostile_orders()
     elif described["orders"] == "all":
         orders = tuple(invented_orders().values())
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.site.words import languages
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-def _components(answer: dict, tag: str) -> list[dict]:
+def _components(answer: dict[str, Any], tag: str) -> list[dict[str, Any]]:
     return [part["fields"] for part in answer["data"]["data"].values() if part["tag"] == tag]
 
 

@@ -42,7 +42,7 @@ class Words:
     def day(self, day: date) -> str:
         """A date as this language's page prints it."""
         style = self.document["dates"]
-        return format_date(day, style["pattern"], locale=style["locale"])
+        return str(format_date(day, style["pattern"], locale=style["locale"]))
 
     def local_amount(self, dollars: Decimal) -> Decimal:
         """An invented price in the region's own currency, rounded to its places."""
@@ -55,7 +55,7 @@ class Words:
         style = self.document["money"]
         plain = f"{abs(amount):,.{style['places']}f}"
         swapped = plain.translate({ord(","): style["thousands"], ord("."): style["decimal"]})
-        return ("-" if amount < 0 else "") + style["pattern"].format(amount=swapped)
+        return ("-" if amount < 0 else "") + str(style["pattern"]).format(amount=swapped)
 
     def price_parts(self, amount: Decimal) -> str:
         """The field ``formatPriceInfo``: printed text, whole part, decimals, with bars between."""

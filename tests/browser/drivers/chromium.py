@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Playwright
+from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Playwright
 from playwright.sync_api import Page as Tab
 
 from tests.browser.drivers.browser import Browser
@@ -40,7 +40,11 @@ class ChromiumPage(Page):
         self._session: CDPSession | None = None
         self._errors: list[str] = []
         tab.on("pageerror", lambda error: self._errors.append(str(error)))
-        tab.on("console", lambda entry: entry.type == "error" and self._errors.append(entry.text))
+        tab.on("console", self._hear)
+
+    def _hear(self, entry: ConsoleMessage) -> None:
+        if entry.type == "error":
+            self._errors.append(entry.text)
 
     @property
     def session(self) -> CDPSession:
@@ -119,9 +123,12 @@ class Chromium(Browser):
             viewport={"width": 1280, "height": 900},
             locale="en-US",
         )
-        self.context.on("page", self._page)
+        self.context.on("page", self._note)
         for tab in self.context.pages:
             self._page(tab)
+
+    def _note(self, tab: Tab) -> None:
+        self._page(tab)
 
     def _page(self, tab: Tab) -> ChromiumPage:
         if tab not in self._pages:
