@@ -7,9 +7,8 @@ import importlib
 import click
 
 from companion import __version__
-from companion.knowledge import read_document
+from companion.problem_words import exit_code, sentence_of
 from companion.problems import Problem
-from companion.sentences import sentence
 
 COMMANDS = (
     "explain",
@@ -45,13 +44,8 @@ class LazyCommands(click.Group):
         try:
             return super().invoke(ctx)
         except Problem as problem:
-            click.echo(sentence(f"error-{problem.code}", **problem.arguments), err=True)
-            return ctx.exit(_exit_code(problem.code))
-
-
-def _exit_code(code: str) -> int:
-    entries = read_document("vocabulary/errors.yaml")["errors"]
-    return next((int(entry["exit"]) for entry in entries if entry["code"] == code and "exit" in entry), 1)
+            click.echo(sentence_of(problem), err=True)
+            return ctx.exit(exit_code(problem))
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

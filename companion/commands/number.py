@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-
 ORDER_NUMBER = "aliexpress-order-number"
 
 
