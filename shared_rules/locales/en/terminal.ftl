@@ -24,3 +24,32 @@ terminal-number-fails = { $carrier } ({ $format }): the shape fits but the check
 terminal-number-unknown = No known format. Compare it with the order page, sign by sign.
 terminal-number-order = This looks like an order number. The tracking number stands on the order's tracking page.
 terminal-backup-nothing = Nothing is stored yet, so there is nothing to save.
+terminal-no-alerts = No warning is planned and none was shown.
+
+doctor-data = Your data lies in { $folder }, closed to other accounts.
+doctor-data-closed = Your data lies in { $folder }. Other accounts could read it; that is mended now.
+doctor-database = The database is whole and holds { $count ->
+    [0] no order
+    [one] one order
+   *[other] { $count } orders
+  }.
+doctor-database-damaged = The database has { $count ->
+    [one] a fault
+   *[other] { $count } faults
+  }, the first: { $first }. Stop the companion, put your last backup in its place, and open your order list again.
+doctor-knowledge = The rules and sentences are complete, in { $languages ->
+    [one] one language
+   *[other] { $languages } languages
+  }.
+doctor-server = The companion is running on port { $port } and proved to be yours.
+doctor-server-stopped = The companion is not running. Start it with scripts/start or: parcelward serve.
+doctor-server-stranger = Port { $port } is held by another program ({ $program }). Stop that program, then start the companion.
+doctor-pairing = { $count ->
+    [0] No browser is paired yet. Show a code with: parcelward pair.
+    [one] One browser is paired.
+   *[other] { $count } browsers are paired.
+  }
+doctor-extension = The extension is built in { $folder }.
+doctor-extension-missing = The extension is not built yet: run scripts/setup.
+doctor-notifications = Desktop notifications can be shown here.
+doctor-notifications-absent = This session has no desktop notifications. Warnings appear in your browser while it is open.
