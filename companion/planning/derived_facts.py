@@ -3,43 +3,107 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from companion.facts import Moment, OrderFacts, Parcel, ParcelStatus
+from companion.facts import Moment, OrderFacts, OrderStatus, Parcel, ParcelStatus
 
-GOING_BACK = (ParcelStatus.RETURNING, ParcelStatus.RETURNED)
+_ON_THE_WAY = (OrderStatus.SHIPPED, OrderStatus.PARTLY_SHIPPED, OrderStatus.UNKNOWN, None)
+_FINISHED = (
+    OrderStatus.COMPLETED,
+    OrderStatus.CANCELLED,
+    OrderStatus.CLOSED,
+    OrderStatus.REFUNDED,
+    OrderStatus.EXPIRED,
+)
+_SETTLED = ("refunded", "closed")
 
 
-def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dict[str, bool | int | Moment]:
+class Derived(NamedTuple):
+    """A derived fact and the fact it rests on most, whose words the shopper is shown as the reason."""
+
+    value: bool | int | Moment
+    rests_on: str | None = None
+
+
+def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dict[str, Derived]:
     """The derived facts of the group ``order``; those that cannot be known are left out.
 
     ``dispute_buttons`` are the codes of buttons that open a dispute (``shared_rules/vocabulary/facts.yaml``).
     """
     order, parcels = facts.order, facts.parcels
     delivered = [parcel.status is ParcelStatus.DELIVERED for parcel in parcels]
-    derived: dict[str, bool | int | Moment] = {
-        "parcel_count": len(parcels),
-        "all_delivered": bool(parcels) and all(delivered),
-        "any_delivered": any(delivered),
-        "any_returning": any(parcel.status in GOING_BACK for parcel in parcels),
+    on_the_way = order.status in _ON_THE_WAY
+    waiting = on_the_way and not dispute_is_active(facts) and facts.shopper.received_at is None
+    derived = {
+        "on_the_way": Derived(on_the_way, "order.status"),
+        "waiting": Derived(waiting, "order.status"),
+        "finished": Derived(order.status in _FINISHED, "order.status"),
+        "parcel_count": Derived(len(parcels)),
+        "all_delivered": Derived(bool(parcels) and all(delivered)),
+        "any_delivered": Derived(any(delivered)),
     }
     if any(item.dispute_url for item in order.items) or any(code in dispute_buttons for code in order.buttons):
-        derived["can_open_dispute"] = True
+        derived["can_open_dispute"] = Derived(True, "order.buttons")
     elif order.buttons:
-        derived["can_open_dispute"] = False
-    deliveries = [parcel.delivered_at for parcel in parcels if parcel.delivered_at]
-    if deliveries:
-        derived["first_delivered_at"] = min(deliveries, key=lambda moment: moment.at)
-    departures = [parcel.departed_at for parcel in parcels if parcel.departed_at]
-    if departures:
-        derived["last_departed_at"] = max(departures, key=lambda moment: moment.at)
+        derived["can_open_dispute"] = Derived(False, "order.buttons")
     return derived
 
 
-def derived_of_parcel(facts: OrderFacts, parcel: Parcel) -> dict[str, bool | int | Moment]:
+def derived_of_dispute(facts: OrderFacts) -> dict[str, Derived]:
+    """The derived facts of the group ``dispute``."""
+    return {"active": Derived(dispute_is_active(facts), "dispute.opened_at")}
+
+
+def derived_of_parcel(facts: OrderFacts, parcel: Parcel) -> dict[str, Derived]:
     """The derived facts of the group ``parcel`` for one parcel; those that cannot be known are left out."""
-    derived: dict[str, bool | int | Moment] = {}
+    derived: dict[str, Derived] = {}
     if parcel.tracking_number is not None:
-        derived["number_is_order_number"] = parcel.tracking_number == facts.order.id
+        same = parcel.tracking_number == facts.order.id
+        derived["number_is_order_number"] = Derived(same, "parcel.tracking_number")
     if parcel.destination_country and facts.order.country:
-        derived["goes_elsewhere"] = parcel.destination_country != facts.order.country
+        elsewhere = parcel.destination_country != facts.order.country
+        derived["goes_elsewhere"] = Derived(elsewhere, "parcel.destination_country")
+    dated = [event.at for event in parcel.events if event.at]
+    if facts.order.shipped_at:
+        derived["sent_at"] = Derived(facts.order.shipped_at, "order.shipped_at")
+    elif dated:
+        derived["sent_at"] = Derived(min(dated, key=_instant))
+    elif parcel.status_at:
+        derived["sent_at"] = Derived(parcel.status_at, "parcel.status_at")
+    if parcel.expected_by:
+        derived["due_at"] = Derived(parcel.expected_by, "parcel.expected_by")
+    elif facts.order.expected_by:
+        derived["due_at"] = Derived(facts.order.expected_by, "order.expected_by")
+    collecting = [
+        (moment, name)
+        for moment, name in (
+            (parcel.pickup_until, "parcel.pickup_until"),
+            (facts.shopper.notice_card_until, "shopper.notice_card_until"),
+        )
+        if moment
+    ]
+    if collecting:
+        derived["collect_until"] = Derived(*min(collecting, key=lambda entry: entry[0].at))
+    if parcel.delivered_at:
+        derived["delivery_at"] = Derived(parcel.delivered_at, "parcel.delivered_at")
+    elif parcel.status is ParcelStatus.DELIVERED and parcel.status_at:
+        derived["delivery_at"] = Derived(parcel.status_at, "parcel.status_at")
     return derived
+
+
+def dispute_is_active(facts: OrderFacts) -> bool:
+    """Whether a dispute is open: the order says so, or a case was read that is neither refunded nor closed."""
+    dispute = facts.dispute
+    if dispute.state is not None:
+        return dispute.state not in _SETTLED
+    if dispute.refunded_at is not None:
+        return False
+    return (
+        facts.order.status is OrderStatus.IN_DISPUTE
+        or dispute.id is not None
+        or dispute.opened_at is not None
+    )
+
+
+def _instant(moment: Moment) -> object:
+    return moment.at

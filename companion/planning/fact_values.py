@@ -10,7 +10,12 @@ from typing import Any
 import cel
 
 from companion.facts import Moment, Money, OrderFacts, Parcel
-from companion.planning.derived_facts import derived_of_order, derived_of_parcel
+from companion.planning.derived_facts import (
+    Derived,
+    derived_of_dispute,
+    derived_of_order,
+    derived_of_parcel,
+)
 from companion.planning.vocabulary import Vocabulary
 
 Values = dict[str, dict[str, Any]]
@@ -45,19 +50,23 @@ class FactValues:
         self._functions = functions
         self._dispute_buttons = vocabulary.facts["order.can_open_dispute"].values
 
-    def raw(self, facts: OrderFacts) -> Values:
-        """The used facts of every group but ``parcel``: dataclass values, absent ones left out."""
+    def raw(self, facts: OrderFacts) -> tuple[Values, dict[str, str]]:
+        """The used facts of every group but ``parcel``, absent ones left out; and what derived ones rest on."""
         values = {group: self._present(group, getattr(facts, group)) for group in self._groups}
+        rests_on: dict[str, str] = {}
         if "order" in self._derived:
-            self._add(values["order"], "order", derived_of_order(facts, self._dispute_buttons))
-        return values
+            self._add(values["order"], rests_on, "order", derived_of_order(facts, self._dispute_buttons))
+        if "dispute" in self._derived:
+            self._add(values["dispute"], rests_on, "dispute", derived_of_dispute(facts))
+        return values, rests_on
 
-    def raw_parcel(self, facts: OrderFacts, parcel: Parcel) -> dict[str, Any]:
-        """The used facts of one parcel."""
+    def raw_parcel(self, facts: OrderFacts, parcel: Parcel) -> tuple[dict[str, Any], dict[str, str]]:
+        """The used facts of one parcel, and what derived ones rest on."""
         values = self._present("parcel", parcel)
+        rests_on: dict[str, str] = {}
         if "parcel" in self._derived:
-            self._add(values, "parcel", derived_of_parcel(facts, parcel))
-        return values
+            self._add(values, rests_on, "parcel", derived_of_parcel(facts, parcel))
+        return values, rests_on
 
     def context(self, values: Values) -> Any:
         """A context of the expression language for all conditions on one order and parcel."""
@@ -77,10 +86,15 @@ class FactValues:
                 present[name] = value
         return present
 
-    def _add(self, values: dict[str, Any], group: str, derived: Mapping[str, Any]) -> None:
-        for name, value in derived.items():
-            if f"{group}.{name}" in self._used:
-                values[name] = value
+    def _add(
+        self, values: dict[str, Any], rests_on: dict[str, str], group: str, derived: Mapping[str, Derived]
+    ) -> None:
+        for name, fact in derived.items():
+            dotted = f"{group}.{name}"
+            if dotted in self._used:
+                values[name] = fact.value
+                if fact.rests_on:
+                    rests_on[dotted] = fact.rests_on
 
 
 def plain(value: Any) -> Any:

@@ -64,11 +64,12 @@ class FactWords:
         if group not in _GROUPS:
             return None
         if group == "order" and field in self._derived:
-            return self._derived[field]
+            return self._derived[field].value
         if group == "parcel":
             if parcel is None:
                 return None
-            return getattr(parcel, field, None) or derived_of_parcel(self._facts, parcel).get(field)
+            derived = derived_of_parcel(self._facts, parcel)
+            return derived[field].value if field in derived else getattr(parcel, field, None)
         return getattr(getattr(self._facts, group), field, None)
 
     def _reader_value(self, value: object, dotted: str) -> object:

@@ -1,9 +1,9 @@
-"""Where one rule silences another, the other's steps are cut to the time in which the first says nothing."""
+"""Where one step silences another, the other is cut to the time in which the first says nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from companion.planning.plan import Step
@@ -12,26 +12,39 @@ _BEGINNING = datetime.min.replace(tzinfo=UTC)
 _END = datetime.max.replace(tzinfo=UTC)
 
 
-def without_overridden(steps: Sequence[Step], overrides: Mapping[str, Sequence[str]]) -> list[Step]:
-    """The steps with every overridden stretch taken out; ``overrides`` maps a rule to those it silences.
+@dataclass(frozen=True, slots=True)
+class Silencing:
+    """Who silences whom: ``rules`` maps a rule to the rules it overrides, ``actions`` an advice to the
+    advice that makes no sense beside it. A step silences by its advice only steps that press less."""
 
-    A rule about a parcel silences the other rule for the same parcel and for the order; one about the
-    order silences it everywhere. A step cut in two keeps its words, and each part has a key of its own.
-    """
-    louder: dict[str, list[Step]] = {}
-    for step in steps:
-        for silenced in overrides.get(step.rule, ()):
-            louder.setdefault(silenced, []).append(step)
-    if not louder:
-        return list(steps)
-    kept: list[Step] = []
-    for step in steps:
-        parts = [step]
-        for other in louder.get(step.rule, ()):
-            if other.parcel is None or step.parcel is None or other.parcel == step.parcel:
-                parts = [remaining for part in parts for remaining in _cut(part, other)]
-        kept.extend(parts)
-    return kept
+    rules: Mapping[str, frozenset[str]]
+    actions: Mapping[str, frozenset[str]]
+
+    def apply(self, steps: Sequence[Step]) -> list[Step]:
+        """The steps with every silenced stretch taken out.
+
+        Steps of different parcels never silence each other. A step cut in two keeps its words; its second
+        part has the key with ``|resumed``.
+        """
+        louder = [(step, *self._silenced_by(step)) for step in steps]
+        louder = [entry for entry in louder if entry[1] or entry[2]]
+        if not louder:
+            return list(steps)
+        kept: list[Step] = []
+        for step in steps:
+            parts = [step]
+            for other, rules, actions in louder:
+                if other.parcel is not None and step.parcel is not None and other.parcel != step.parcel:
+                    continue
+                if step.rule in rules or (other.level > step.level and not actions.isdisjoint(step.advise)):
+                    parts = [remaining for part in parts for remaining in _cut(part, other)]
+            kept.extend(parts)
+        return kept
+
+    def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]]:
+        nothing: frozenset[str] = frozenset()
+        silenced = [self.actions[action] for action in step.advise if action in self.actions]
+        return self.rules.get(step.rule, nothing), nothing.union(*silenced)
 
 
 def step_key(order: str, parcel: str | None, rule: str, stage: int, from_: datetime | None) -> str:

@@ -14,33 +14,47 @@ from companion.planning.plan import Because
 class Reasons:
     """The facts of one order and parcel as reasons, each made once."""
 
-    def __init__(self, facts: OrderFacts, parcel: Parcel | None, values: Values) -> None:
+    def __init__(
+        self, facts: OrderFacts, parcel: Parcel | None, values: Values, rests_on: Mapping[str, str]
+    ) -> None:
         self._facts = facts
         self._parcel = parcel
         self._values = values
+        self._rests_on = rests_on
         self._made: dict[str, Because | None] = {}
 
     def of(self, names: tuple[str, ...]) -> tuple[Because, ...]:
-        """The reasons for the named facts, in their order; facts that are not known are left out."""
-        reasons = []
+        """The reasons for the named facts, in their order; facts that are not known are left out.
+
+        A derived fact is given by the fact it rests on, so that the words on the page can be shown.
+        """
+        reasons: dict[str, Because] = {}
         for name in names:
             if name not in self._made:
                 self._made[name] = self._make(name)
             reason = self._made[name]
             if reason is not None:
-                reasons.append(reason)
-        return tuple(reasons)
+                reasons.setdefault(reason.fact, reason)
+        return tuple(reasons.values())
 
     def _make(self, name: str) -> Because | None:
         group, _, field = name.partition(".")
         value = self._values.get(group, {}).get(field)
         if value is None or value is False:
             return None
+        if name in self._rests_on:
+            name = self._rests_on[name]
+            group, _, field = name.partition(".")
+            value = getattr(self._holder(group), field)
+            if value is None:
+                return None
         return Because(fact=name, value=value_text(value), read_from=self._read_from(group, field))
 
+    def _holder(self, group: str) -> object:
+        return self._parcel if group == "parcel" else getattr(self._facts, group)
+
     def _read_from(self, group: str, field: str) -> str | None:
-        holder = self._parcel if group == "parcel" else getattr(self._facts, group)
-        origins: Mapping[str, Origin] = getattr(holder, "origins", None) or {}
+        origins: Mapping[str, Origin] = getattr(self._holder(group), "origins", None) or {}
         origin = origins.get(field)
         return origin.text if origin else None
 

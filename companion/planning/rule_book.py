@@ -10,7 +10,7 @@ from companion.facts import OrderFacts
 from companion.planning.deadlines import deadlines_of
 from companion.planning.expressions import Expression
 from companion.planning.fact_values import FactValues, plain
-from companion.planning.overriding import step_key, without_overridden
+from companion.planning.overriding import Silencing, step_key
 from companion.planning.plan import Plan, Step, Undetermined
 from companion.planning.policy import Policy
 from companion.planning.problems import Problem, RuleBookError
@@ -38,7 +38,14 @@ class RuleBook:
         self.deadlines = tuple(deadlines)
         self.vocabulary = vocabulary
         self._values = values
-        self._overrides = {rule.id: rule.overrides for rule in rules if rule.overrides}
+        self._silencing = Silencing(
+            {rule.id: frozenset(rule.overrides) for rule in rules if rule.overrides},
+            {
+                action.id: frozenset(action.silences)
+                for action in vocabulary.actions.values()
+                if action.silences
+            },
+        )
 
     @classmethod
     def compile(cls, rules: Mapping[str, Any], policy: Any, facts_vocabulary: Any, actions: Any) -> RuleBook:
@@ -68,8 +75,7 @@ class RuleBook:
             for scope in scopes:
                 if scope.parcel is not None:
                     self._evaluate(rule, facts, scope, scope.name, steps, undetermined)
-        if self._overrides:
-            steps = without_overridden(steps, self._overrides)
+        steps = self._silencing.apply(steps)
         steps.sort(key=lambda step: (step.from_ or _BEGINNING, -step.level))
         return Plan(
             order_id=facts.order.id,

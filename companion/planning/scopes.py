@@ -23,14 +23,16 @@ class Scope:
 
 def scopes_of(facts: OrderFacts, values: FactValues) -> list[Scope]:
     """One scope for each parcel; an order without parcels has one scope without a parcel."""
-    shared = values.raw(facts)
+    shared, rests_on = values.raw(facts)
     if not facts.parcels:
         alone: Values = {**shared, "parcel": {}}
-        return [Scope(None, None, alone, values.context(alone), Reasons(facts, None, alone))]
+        return [Scope(None, None, alone, values.context(alone), Reasons(facts, None, alone, rests_on))]
     scopes = []
     for name, parcel in zip(parcel_names(facts), facts.parcels, strict=True):
-        own: Values = {**shared, "parcel": values.raw_parcel(facts, parcel)}
-        scopes.append(Scope(name, parcel, own, values.context(own), Reasons(facts, parcel, own)))
+        own, own_rests_on = values.raw_parcel(facts, parcel)
+        all_values: Values = {**shared, "parcel": own}
+        reasons = Reasons(facts, parcel, all_values, {**rests_on, **own_rests_on})
+        scopes.append(Scope(name, parcel, all_values, values.context(all_values), reasons))
     return scopes
 
 

@@ -26,11 +26,11 @@ class FactField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One advice: the link it opens and the advice it must never stand beside."""
+    """One advice: the link it opens and the advice that it silences."""
 
     id: str
     leads_to: str
-    contradicts: tuple[str, ...] = ()
+    silences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Vocabulary:
                 )
         known = actions["actions"]
         compiled = {
-            name: Action(id=name, leads_to=entry["leads_to"], contradicts=tuple(entry.get("contradicts", ())))
+            name: Action(id=name, leads_to=entry["leads_to"], silences=tuple(entry.get("silences", ())))
             for name, entry in known.items()
         }
         for action in compiled.values():
@@ -65,6 +65,11 @@ class Vocabulary:
                         "Use one of the entries of `leads_to`, or describe a new one there.",
                     )
                 )
+            problems += [
+                Problem(ACTIONS_FILE, action.id, f"It silences “{other}”, which is no action.", "Name an action.")
+                for other in action.silences
+                if other not in known
+            ]
             if action.leads_to == "here" and not known[action.id].get("why"):
                 problems.append(Problem(ACTIONS_FILE, action.id, "It leads nowhere.", "Say `why`, or name a link."))
         return cls(fields, tuple(facts["groups"]), compiled)
