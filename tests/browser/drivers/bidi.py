@@ -6,6 +6,7 @@ import itertools
 import json
 import threading
 from concurrent.futures import Future
+from contextlib import ExitStack
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
@@ -27,7 +28,9 @@ class Bidi:
         self._waiting: dict[int, Future[Any]] = {}
         self._lock = threading.Lock()
         self.events: list[dict[str, Any]] = []
-        self._socket: ClientConnection = connect(address, max_size=GREATEST, proxy=None, ping_interval=None)
+        self._stack = ExitStack()
+        connection = connect(address, max_size=GREATEST, proxy=None, ping_interval=None)
+        self._socket: ClientConnection = self._stack.enter_context(connection)
         self._reader = threading.Thread(target=self._read, name="bidi", daemon=True)
         self._reader.start()
 
@@ -62,5 +65,5 @@ class Bidi:
 
     def close(self) -> None:
         """Close the connection."""
-        self._socket.close()
+        self._stack.close()
         self._reader.join(5)
