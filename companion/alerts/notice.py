@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.alerts.alert_id import alert_id
+from companion.alerts.shopper import Shopper
 from companion.explaining import Interpreter
 from companion.facts import Order
 from companion.planning.plan import Level
 from companion.store.database import Store
 from companion.store.documents import decode_facts, decode_plan
-from companion.store.queries import orders, preferences
+from companion.store.queries import orders
 from companion.store.queries.alerts import AlertRow
 from companion.store.queries.orders import OrderRow
 
@@ -43,22 +44,21 @@ class Notices:
 
     store: Store
     interpreter: Interpreter
+    shopper: Shopper
 
     def of(self, alerts: Sequence[AlertRow], language: str | None = None) -> tuple[Notice, ...]:
         """The notices of these alerts, in their order; one whose step is no longer planned is left out."""
         if not alerts:
             return ()
+        spoken = language or self._language()
         with self.store.reading() as connection:
             stored = orders.load(connection, list({alert.order_id for alert in alerts}))
-            spoken = language or self._language(preferences.load(connection))
         notices = (self._notice(alert, stored[alert.order_id], spoken) for alert in alerts if alert.order_id in stored)
         return tuple(notice for notice in notices if notice is not None)
 
     def together(self, notices: Sequence[Notice], language: str | None = None) -> tuple[str, str]:
         """Title and text of one notice that stands for several."""
-        if language is None:
-            with self.store.reading() as connection:
-                language = self._language(preferences.load(connection))
+        language = language or self._language()
         say = self.interpreter.sentences.say
         return (
             say(language, "alert-several", {"count": len(notices)}),
@@ -94,9 +94,8 @@ class Notices:
             return self.interpreter.sentences.say(language, "alert-order.of-store", {"store": store, "digits": digits})
         return self.interpreter.sentences.say(language, "alert-order", {"digits": digits})
 
-    @staticmethod
-    def _language(told: Mapping[str, str]) -> str:
-        return told.get("language", _DEFAULT_LANGUAGE)
+    def _language(self) -> str:
+        return self.shopper.spoken().language or _DEFAULT_LANGUAGE
 
 
 def _order_page(order: Order) -> str | None:

@@ -21,6 +21,7 @@ from companion.problems import Problem
 HEARTBEAT = timedelta(minutes=1)
 _NEXT = "next-alert"
 _HEARTBEAT = "heartbeat"
+_RENEW = "renew"
 
 log = logging.getLogger("parcelward.alerts")
 
@@ -28,9 +29,16 @@ log = logging.getLogger("parcelward.alerts")
 class AlertScheduler:
     """``start()`` and ``stop()``; between them alerts are raised. One thread, asleep but for the sweeps."""
 
-    def __init__(self, sweeper: Sweeper, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        sweeper: Sweeper,
+        clock: Callable[[], datetime],
+        renew_some: Callable[[datetime], int] | None = None,
+    ) -> None:
+        """``renew_some`` plans anew some of what older rules planned and tells how many; it is called until none is."""
         self._sweeper = sweeper
         self._clock = clock
+        self._renew_some = renew_some
         # A reminder that is late is still wanted (None), several late ones are one sweep (coalesce).
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
@@ -42,6 +50,8 @@ class AlertScheduler:
         """Sweeps what fell due while the companion was off, and from then on whenever something does."""
         beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
         self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
+        if self._renew_some is not None:
+            self._scheduler.add_job(self._renew, id=_RENEW)
         self._scheduler.start()
         self._sweeper.alerts.on_change.append(self.wake)
 
@@ -55,11 +65,21 @@ class AlertScheduler:
         """Sweeps soon; called when rows changed."""
         self._wake_in(timedelta(0))
 
+    def _renew(self) -> None:
+        try:
+            more = self._renew_some is not None and self._renew_some(self._clock()) > 0
+        except Problem as problem:
+            log.warning("Plans could not be renewed: %s", problem.code)
+            return
+        if more:
+            # A few at a time: alerts that fall due meanwhile have their turn in between.
+            self._scheduler.add_job(self._renew, id=_RENEW, replace_existing=True)
+
     def _sweep(self) -> None:
         now = self._clock()
         try:
             self._sweeper.sweep(now)
-            next_instant = self._sweeper.alerts.next_instant(now)
+            next_instant = self._sweeper.next_instant(now)
         except Problem as problem:
             # A full disk or a locked database passes; the next heartbeat tries again.
             log.warning("Alerts could not be looked at: %s", problem.code)

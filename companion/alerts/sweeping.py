@@ -31,8 +31,10 @@ class Sweeper:
 
     def sweep(self, now: datetime) -> int:
         """Shows on the desktop what is due and no browser has the first claim to; how many alerts were shown."""
+        if self.desktop.is_absent(now):
+            return 0
         due = [alert for alert in self.alerts.due(now) if not self.browser.has_first_claim(alert_id(alert), now)]
-        if not due or self.desktop.is_absent(now):
+        if not due:
             return 0
         wanted = [alert_id(alert) for alert in due]
         claimed = set(
@@ -40,10 +42,18 @@ class Sweeper:
         )
         ours = {alert_id(alert): alert for alert in due if alert_id(alert) in claimed}
         worded = self.notices.of(list(ours.values()))
+        for gone in ours.keys() - {notice.id for notice in worded}:
+            # Its step was replanned away in this very moment: there is nothing left to say.
+            self.alerts.shown(ours[gone])
         if len(worded) > MOST_SINGLE_NOTICES:
             title, text = self.notices.together(worded)
             return self._show(title, text, worded[0], [ours[notice.id] for notice in worded], now)
         return sum(self._show(notice.title, notice.text, notice, [ours[notice.id]], now) for notice in worded)
+
+    def next_instant(self, now: datetime) -> datetime | None:
+        """When to sweep next: at the next due alert, or when the browser's first claim lapses."""
+        instants = (self.alerts.next_instant(now), self.browser.absent_at(now))
+        return min((instant for instant in instants if instant is not None), default=None)
 
     def _show(self, title: str, text: str, first: Notice, alerts: Sequence[AlertRow], now: datetime) -> int:
         urgent = first.level >= Level.urgent

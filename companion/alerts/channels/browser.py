@@ -1,7 +1,7 @@
-"""The browser: its extension asks what is due, claims it, and shows it. This is what the companion knows of its asking.
+"""The browser: its extension asks what is due, claims it, and shows it. Here is what the companion knows of its asking.
 
-A browser that asked lately has the first claim: its notice leads straight to the order. The desktop shows what no browser
-is there to show, or what a browser was offered and did not take (its notifications may be switched off).
+A browser that asked lately has the first claim: its notice leads straight to the order. The desktop shows what no
+browser is there to show, or what one was offered and did not take (its notifications may be switched off).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ TIME_TO_TAKE = timedelta(minutes=5)
 class BrowserPresence:
     """When an extension last asked, and since when it knows of each alert. Lives as long as the process."""
 
+    present_for: timedelta = PRESENT_FOR
     _asked_at: datetime | None = None
     _offered_at: dict[str, datetime] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
@@ -35,9 +36,15 @@ class BrowserPresence:
         """Whether other channels leave this alert to the browser for now."""
         with self._lock:
             asked, offered = self._asked_at, self._offered_at.get(given)
-        if asked is None or not _within(asked, now, PRESENT_FOR):
+        if asked is None or not _within(asked, now, self.present_for):
             return False
         return offered is None or _within(offered, now, TIME_TO_TAKE)
+
+    def absent_at(self, now: datetime) -> datetime | None:
+        """When the first claim lapses if no extension asks again; ``None`` when there is none."""
+        with self._lock:
+            asked = self._asked_at
+        return asked + self.present_for if asked and _within(asked, now, self.present_for) else None
 
 
 def _within(then: datetime, now: datetime, length: timedelta) -> bool:

@@ -1,0 +1,78 @@
+"""The services of a running companion: one database, one compiled knowledge, shared by all calls of an application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock
+from typing import cast
+
+from flask import Flask, current_app
+
+from companion.alerts.alerts import Alerts
+from companion.alerts.channels.browser import BrowserPresence
+from companion.alerts.channels.desktop import DesktopChannel
+from companion.alerts.notice import Notices
+from companion.alerts.quiet_hours import QuietHours
+from companion.alerts.scheduler import AlertScheduler
+from companion.alerts.shopper import Shopper
+from companion.alerts.sweeping import Sweeper
+from companion.api.context import EXTENSION, Companion
+from companion.explaining import Interpreter
+from companion.ingesting import Ingesting
+from companion.store.database import Store
+
+_EXTENSION = "parcelward-services"
+_making = Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What views and the alert scheduler work with. ``close`` gives the database back."""
+
+    store: Store
+    ingesting: Ingesting
+    alerts: Alerts
+    notices: Notices
+    browser: BrowserPresence
+    shopper: Shopper
+
+    @classmethod
+    def open(cls, database_url: str, *, quiet: QuietHours | None = None) -> Services:
+        """Opens the database and compiles the knowledge. Raises ``Problem`` when the database cannot be used."""
+        store = Store.open(database_url)
+        interpreter = Interpreter.load()
+        alerts = Alerts(store, quiet)
+        shopper = Shopper(store)
+        return cls(
+            store=store,
+            ingesting=Ingesting.make(store, interpreter, alerts),
+            alerts=alerts,
+            notices=Notices(store, interpreter, shopper),
+            browser=BrowserPresence(),
+            shopper=shopper,
+        )
+
+    def scheduler(self, clock: Callable[[], datetime]) -> AlertScheduler:
+        """The scheduler that raises this companion's alerts; the server starts and stops it."""
+        sweeper = Sweeper(self.alerts, self.notices, self.browser, DesktopChannel())
+        return AlertScheduler(sweeper, clock, self.ingesting.renew_outdated)
+
+    def close(self) -> None:
+        """Closes the database."""
+        self.store.close()
+
+
+def services_of(app: Flask) -> Services:
+    """The services of an application, opened when first asked for: the server asks before it listens."""
+    with _making:
+        if _EXTENSION not in app.extensions:
+            companion = cast(Companion, app.extensions[EXTENSION])
+            app.extensions[_EXTENSION] = Services.open(companion.settings.database_url)
+        return cast(Services, app.extensions[_EXTENSION])
+
+
+def services() -> Services:
+    """The services of the application that serves this call."""
+    return services_of(current_app._get_current_object())  # type: ignore[attr-defined]

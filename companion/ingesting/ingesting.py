@@ -1,0 +1,123 @@
+"""Captures, questions and statements, each answered from one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from companion.alerts.alerts import Alerts
+from companion.explaining import Interpreter
+from companion.ingesting.answers import Answer, UnreadRecord
+from companion.ingesting.knowledge_digest import knowledge_digest
+from companion.ingesting.planner import Planner
+from companion.ingesting.reading_records import read_all
+from companion.ingesting.record_digest import record_digest
+from companion.ingesting.said import OPPOSITES, StatementName, statement_row
+from companion.ingesting.shelf import Kept, Shelf
+from companion.reading.records import Record
+from companion.store.database import Store
+from companion.store.queries import orders, records
+
+# How exactly it is kept when an unchanged order was last seen: to write each time would make looking cost a write.
+SEEN_EXACT_TO = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingesting:
+    """The service behind captures, plans and statements. Every call is told the time."""
+
+    shelf: Shelf
+
+    @classmethod
+    def make(cls, store: Store, interpreter: Interpreter, alerts: Alerts) -> Ingesting:
+        """From an open database and the compiled knowledge."""
+        return cls(Shelf(store, alerts, Planner(interpreter, knowledge_digest())))
+
+    def ingest(
+        self,
+        captured: Sequence[Record],
+        *,
+        language: str,
+        page_language: str | None = None,
+        country: str | None = None,
+        time_zone: str | None = None,
+        now: datetime,
+    ) -> Answer:
+        """Reads, merges, plans and stores what a browser saw; the plans of every order it told of, in ``language``."""
+        context = (page_language, country, time_zone, self.shelf.planner.rules_digest)
+        digests = [(record, record_digest(record, *context)) for record in captured]
+        with self.shelf.store.reading() as connection:
+            known = records.known(connection, [digest for _, digest in digests])
+        told = read_all(
+            self.shelf.planner.interpreter,
+            [pair for pair in digests if pair[1] not in known],
+            language=page_language,
+            country=country,
+            time_zone=time_zone,
+            now=now,
+        )
+        seen = [order for ids in known.values() for order in ids if order not in told.facts]
+        stored = self.shelf.keep(told, language, now) if told.facts else Kept({}, ())
+        answered = self.plans(seen, language=language, now=now, seen_at=now)
+        return Answer(
+            plans={**stored.plans, **answered.plans},
+            unchanged=(*stored.unchanged, *answered.plans),
+            unread=tuple(
+                UnreadRecord(entry.url, entry.code, self.shelf.planner.interpreter.unread_sentence(entry, language))
+                for entry in told.unread
+            ),
+        )
+
+    def plans(
+        self, order_ids: Sequence[str], *, language: str, now: datetime, seen_at: datetime | None = None
+    ) -> Answer:
+        """The stored plans of these orders; worded anew for another language, planned anew only for other rules."""
+        wanted = list(dict.fromkeys(order_ids))
+        with self.shelf.store.reading() as connection:
+            found = orders.answers(connection, wanted)
+        ready = {
+            order: answer.worded
+            for order, answer in found.items()
+            if answer.worded is not None
+            and answer.worded_language == language
+            and answer.rules_digest == self.shelf.planner.rules_digest
+        }
+        stale = [order for order in found if order not in ready]
+        old = [
+            order for order, answer in found.items() if seen_at is not None and seen_at - answer.seen_at > SEEN_EXACT_TO
+        ]
+        if stale or old:
+            ready |= self.shelf.renew(stale, language, now, seen=old)
+        return Answer(
+            plans={order: ready[order] for order in wanted if order in ready},
+            missing=tuple(order for order in wanted if order not in ready),
+        )
+
+    def state(
+        self,
+        order_id: str,
+        statement: StatementName,
+        *,
+        said: bool,
+        day: date | None,
+        zone: tzinfo,
+        language: str,
+        now: datetime,
+    ) -> str:
+        """Keeps or takes back what the shopper says, and answers with the new plan as JSON text.
+
+        Raises ``Problem`` (``order-unknown``) for an order that no page has shown yet.
+        """
+        row = statement_row(order_id, statement, now=now, day=day, zone=zone) if said else None
+        opposite = OPPOSITES.get(statement)
+        taken_back = ([opposite] if opposite else []) if said else [statement]
+        return self.shelf.say(order_id, row, taken_back, language, now)
+
+    def renew_outdated(self, now: datetime, most: int = 100) -> int:
+        """Plans anew, at most so many, what was planned from another state of the knowledge; how many there were."""
+        with self.shelf.store.reading() as connection:
+            outdated = orders.planned_by_other_rules(connection, self.shelf.planner.rules_digest, most)
+        if outdated:
+            self.shelf.renew(outdated, None, now)
+        return len(outdated)

@@ -1,0 +1,76 @@
+"""Facts to the row that is stored for their order, with its plan and the plan's wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from companion.explaining import Interpreter
+from companion.facts import OrderFacts
+from companion.facts_document import instant
+from companion.planning.plan import Plan
+from companion.store.documents import decode_facts, decode_plan, digest, encode_document, encode_facts, encode_plan
+from companion.store.queries.orders import OrderRow
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Plans and words orders for storing; ``rules_digest`` names the knowledge it does so from."""
+
+    interpreter: Interpreter
+    rules_digest: str
+
+    def planned(
+        self, facts: OrderFacts, former: OrderRow | None, *, seen_at: datetime, now: datetime, language: str | None
+    ) -> tuple[OrderRow, Plan | None]:
+        """The row to store and its plan; no plan when the former one was made from the same facts and rules.
+
+        Without a ``language`` the plan is worded when it is next asked for.
+        """
+        text = encode_facts(facts)
+        name = digest(text)
+        if former and former.facts_digest == name and former.rules_digest == self.rules_digest:
+            row = replace(former, seen_at=max(seen_at, former.seen_at))
+            return (self.worded(row, language) if language else row), None
+        plan = self.interpreter.plan(facts)
+        row = OrderRow(
+            id=facts.order.id,
+            status=facts.order.status,
+            placed_at=facts.order.placed_at.at if facts.order.placed_at else None,
+            arrived_at=_arrived_at(facts),
+            protection_ends_at=facts.protection.ends_at.at if facts.protection.ends_at else None,
+            seen_at=max(seen_at, former.seen_at) if former else seen_at,
+            planned_at=now,
+            revision=former.revision + 1 if former else 1,
+            facts=text,
+            facts_digest=name,
+            rules_digest=self.rules_digest,
+            plan=encode_plan(plan),
+            worded_language=None,
+            worded=None,
+        )
+        return (self._worded(row, plan, facts, language) if language else row), plan
+
+    def worded(self, row: OrderRow, language: str) -> OrderRow:
+        """The row with its plan in this language; from the stored plan, without planning."""
+        if row.worded_language == language and row.worded is not None:
+            return row
+        return self._worded(row, decode_plan(row.plan), decode_facts(row.facts), language)
+
+    def _worded(self, row: OrderRow, plan: Plan, facts: OrderFacts, language: str) -> OrderRow:
+        document = {
+            "order_id": row.id,
+            "facts": self.interpreter.facts_document(facts),
+            **self.interpreter.document(plan, facts, language),
+            "planned_at": instant(row.planned_at),
+            "revision": row.revision,
+            "language": language,
+        }
+        return replace(row, worded=encode_document(document), worded_language=language)
+
+
+def _arrived_at(facts: OrderFacts) -> datetime | None:
+    """When the last parcel arrived; ``None`` while one is on its way."""
+    moments = [parcel.delivered_at for parcel in facts.parcels]
+    known = [moment.at for moment in moments if moment is not None]
+    return max(known) if known and len(known) == len(moments) else None

@@ -1,0 +1,129 @@
+"""Stored orders and their plans: kept, renewed and stated about, each in one transaction, alerts included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from companion.alerts.alerts import Alerts
+from companion.facts import OrderFacts
+from companion.ingesting.planner import Planner
+from companion.ingesting.reading_records import Told
+from companion.ingesting.said import shopper_of
+from companion.ingesting.sibling_facts import linked_orders, numbers_of, with_siblings
+from companion.planning.plan import Plan
+from companion.problems import Problem
+from companion.reading.merging import merge
+from companion.store.database import Store
+from companion.store.documents import decode_facts
+from companion.store.queries import orders, parcels, records, statements
+from companion.store.queries.orders import OrderRow
+from companion.store.queries.statements import StatementRow
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The plans of kept orders as JSON text, by order id, and which of them were as before."""
+
+    plans: dict[str, str]
+    unchanged: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The orders in the database, and how they are planned."""
+
+    store: Store
+    alerts: Alerts
+    planner: Planner
+
+    def keep(self, told: Told, language: str, now: datetime) -> Kept:
+        """Merges what was read into what is stored, plans what changed, and stores all of it."""
+        with self.store.writing() as connection:
+            former = orders.load(connection, list(told.facts))
+            merged = {order: self._merged(facts, former.get(order), told) for order, facts in told.facts.items()}
+            complete = with_siblings(connection, merged)
+            made = {
+                order: self.planner.planned(
+                    facts, former.get(order), seen_at=told.seen_at[order], now=now, language=language
+                )
+                for order, facts in complete.items()
+            }
+            plans = [plan for _, plan in made.values() if plan is not None]
+            self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, now)
+            changed = {plan.order_id: complete[plan.order_id] for plan in plans}
+            parcels.save(connection, numbers_of(changed))
+            records.save(connection, told.records)
+            linked = linked_orders(connection, changed)
+            self._renew(connection, orders.load(connection, linked), None, now)
+        if plans:
+            self.alerts.changed()
+        return Kept(
+            {order: row.worded or "" for order, (row, _) in made.items()},
+            tuple(order for order, (_, plan) in made.items() if plan is None),
+        )
+
+    def renew(
+        self, order_ids: Sequence[str], language: str | None, now: datetime, *, seen: Sequence[str] = ()
+    ) -> dict[str, str]:
+        """Plans anew what other rules planned and words anew what is in another language; notes what was seen."""
+        with self.store.writing() as connection:
+            orders.seen(connection, seen, now)
+            return self._renew(connection, orders.load(connection, order_ids), language, now)
+
+    def say(
+        self,
+        order_id: str,
+        row: StatementRow | None,
+        taken_back: Iterable[str],
+        language: str,
+        now: datetime,
+    ) -> str:
+        """Keeps a statement, takes others back, and answers with the new plan; ``Problem`` for an unknown order."""
+        with self.store.writing() as connection:
+            former = orders.load(connection, [order_id]).get(order_id)
+            if former is None:
+                raise Problem("order-unknown", where="order_id")
+            statements.take_back(connection, order_id, list(taken_back))
+            if row is not None:
+                statements.save(connection, row)
+            shopper = shopper_of(statements.of_order(connection, order_id))
+            facts = replace(decode_facts(former.facts), shopper=shopper)
+            new, plan = self.planner.planned(facts, former, seen_at=former.seen_at, now=now, language=language)
+            self._save(connection, [new], [plan] if plan else [], now)
+        self.alerts.changed()
+        return new.worded or ""
+
+    def _merged(self, facts: OrderFacts, former: OrderRow | None, told: Told) -> OrderFacts:
+        if former is None:
+            return self.planner.interpreter.complete(facts)
+        stored = decode_facts(former.facts)
+        # A capture that waited while the companion was off may be older than what is stored.
+        older = told.seen_at[facts.order.id] < former.seen_at
+        merged = merge(facts, stored) if older else merge(stored, facts)
+        return self.planner.interpreter.complete(replace(merged, shopper=stored.shopper))
+
+    def _renew(
+        self, connection: Connection, rows: Mapping[str, OrderRow], language: str | None, now: datetime
+    ) -> dict[str, str]:
+        if not rows:
+            return {}
+        complete = {order: self.planner.interpreter.complete(decode_facts(row.facts)) for order, row in rows.items()}
+        made = [
+            self.planner.planned(facts, rows[order], seen_at=rows[order].seen_at, now=now, language=language)
+            for order, facts in with_siblings(connection, complete).items()
+        ]
+        self._save(
+            connection,
+            [row for row, _ in made if row != rows[row.id]],
+            [plan for _, plan in made if plan is not None],
+            now,
+        )
+        return {row.id: row.worded for row, _ in made if row.worded is not None}
+
+    def _save(self, connection: Connection, rows: Sequence[OrderRow], plans: Sequence[Plan], now: datetime) -> None:
+        orders.save(connection, rows)
+        self.alerts.reconcile(connection, plans, now)
