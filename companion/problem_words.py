@@ -6,15 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from companion.knowledge import read_document, read_locales
+from companion.knowledge import read_document
 from companion.problems import Problem
-from companion.sentences import SOURCE_LANGUAGE, Sentences
-
-
-@cache
-def sentences() -> Sentences:
-    """Every sentence, read once."""
-    return Sentences(read_locales())
+from companion.sentences import sentence
 
 
 @cache
@@ -24,7 +18,7 @@ def _codes() -> Mapping[str, Mapping[str, Any]]:
 
 def sentence_of(problem: Problem, language: str | None = None) -> str:
     """The plain sentence for a person, in ``language`` where Parcelward speaks it."""
-    return sentences().say(language or SOURCE_LANGUAGE, f"error-{problem.code}", problem.arguments)
+    return sentence(f"error-{problem.code}", language, **problem.arguments)
 
 
 def http_status(problem: Problem) -> int:

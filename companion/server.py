@@ -15,6 +15,7 @@ from waitress import create_server, wasyncore
 
 from companion import instance
 from companion.app import create_app
+from companion.guard.pairings import PairingBook
 from companion.guard.wire import ADJUSTMENTS, QuietChannel
 from companion.listening import listen
 from companion.settings import Settings
@@ -75,6 +76,7 @@ def serve(
     settings.prepare()
     with ExitStack() as stack:
         stack.enter_context(instance.only_instance(settings))
+        PairingBook(settings.data_folder).all()  # damaged: better said now than by refusing every browser
         listener = stack.enter_context(listen(settings.port))
         settings = replace(settings, port=listener.getsockname()[1])
         known = instance.announce(settings)

@@ -17,7 +17,7 @@ from companion.problems import Problem
 
 log = logging.getLogger("parcelward.errors")
 
-_CODES_OF_STATUS = {404: "path-unknown", 405: "path-unknown", 413: "body-too-large", 422: "body-invalid"}
+_CODES_OF_STATUS = {404: "path-unknown", 405: "path-unknown", 413: "body-too-large"}
 _ADDED = {"clock-differs": ("companion_time",)}
 
 
@@ -51,11 +51,12 @@ def register(app: Flask) -> None:
 def answer_http_exception(error: HTTPException) -> Response:
     """Routing and validation failures, in our words."""
     messages = getattr(error, "data", {}).get("messages", {})
-    if messages:
-        where = first_place(messages.get("json", messages))
-        return reply_to_problem(Problem("body-invalid", where=where, place=where), asked_language())
-    code = _CODES_OF_STATUS.get(error.code or 500, "body-invalid" if (error.code or 500) < 500 else "internal")
-    return reply_to_problem(Problem(code), asked_language())
+    status = error.code or 500
+    code = "body-invalid" if messages else _CODES_OF_STATUS.get(status, "body-invalid" if status < 500 else "internal")
+    if code != "body-invalid":
+        return reply_to_problem(Problem(code), asked_language())
+    where = first_place(messages.get("json", messages))
+    return reply_to_problem(Problem(code, where=where, place=where), asked_language())
 
 
 def answer_failure(error: Exception) -> Response:

@@ -9,8 +9,7 @@ from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields, validate
 
 from companion.guard.versions import OURS, ProtocolRange, Relation, relation
-from companion.problem_words import sentences
-from companion.sentences import SOURCE_LANGUAGE
+from companion.sentences import sentence
 
 blueprint = Blueprint("hello", __name__, url_prefix="/v1", description="Who is there.")
 log = logging.getLogger("parcelward.hello")
@@ -50,5 +49,5 @@ class HelloView(MethodView):
         theirs = ProtocolRange(body["protocol"]["minimum"], body["protocol"]["maximum"])
         found = relation(theirs)
         if found is not Relation.OKAY:
-            log.warning(sentences().say(SOURCE_LANGUAGE, f"relation-{found}"))
+            log.warning(sentence(f"relation-{found}"))
         return {"protocol": {"minimum": OURS.minimum, "maximum": OURS.maximum}}

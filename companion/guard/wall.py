@@ -108,8 +108,8 @@ class Wall:
             response = self._reply_to_problem(problem)
             shield(response.headers)
         else:
-            response = self._answer(environ, verdict.body)
             self._note_seen(pairing)
+            response = self._answer(environ, verdict.body)
         response.headers[SIGNATURE_HEADER] = sign_reply(
             pairing.reply_key, response.status_code, verdict.nonce, response.get_data()
         )

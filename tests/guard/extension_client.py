@@ -78,7 +78,7 @@ class OverWsgi:
         self.port = port
 
     def send(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
-        sent = {"Host": f"127.0.0.1:{self.port}", **headers}
+        sent = {"Host": f"127.0.0.1:{self.port}", "Content-Length": str(len(body)), **headers}
         answer = self.app.test_client().open(
             path, method=method, headers=sent, data=body, environ_base={"REMOTE_ADDR": "127.0.0.1"}
         )

@@ -22,11 +22,15 @@ def running_companion(folder: Path, *, port: int = 0) -> Iterator[Settings]:
     stops: list[Callable[[], None]] = []
     failures: list[BaseException] = []
 
+    def note_ready(settings: Settings) -> None:
+        found.append(settings)
+        ready.set()
+
     def run() -> None:
         try:
             serve(
                 Settings.load(data_dir=folder, port=port, environ={}),
-                on_ready=lambda settings: (found.append(settings), ready.set()) and None,
+                on_ready=note_ready,
                 stopper=stops.append,
             )
         except BaseException as failure:  # handed to the test below

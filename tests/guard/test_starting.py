@@ -1,0 +1,252 @@
+"""Starting, starting twice, finding the port taken, and stopping."""
+
+import contextlib
+import http.server
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from companion.instance import InstanceNote, announce, only_instance, proves_itself, read_note
+from companion.listening import listen
+from companion.problem_words import exit_code, sentence_of
+from companion.problems import Problem
+from companion.server import serve
+from companion.settings import Settings
+from tests.guard.extension_client import NotOurCompanionError, OverHttp, PairedClient
+from tests.guard.people import already_paired
+from tests.guard.running import running_companion
+
+ROOT = Path(__file__).parents[2]
+SERVE = """
+import sys
+from companion.problems import Problem
+from companion.problem_words import exit_code, sentence_of
+from companion.server import serve
+from companion.settings import Settings
+
+try:
+    serve(Settings.load(data_dir=sys.argv[1], port=int(sys.argv[2]), environ={}),
+          on_ready=lambda settings: print("ready", settings.port, flush=True))
+    print("stopped", flush=True)
+except Problem as problem:
+    print(sentence_of(problem), flush=True)
+    sys.exit(exit_code(problem))
+"""
+
+
+def start(folder: Path, port: int = 0) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", SERVE, str(folder), str(port)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+
+
+def line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+@contextlib.contextmanager
+def companion_process(folder: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    process = start(folder)
+    try:
+        word, port = line(process).split()
+        assert word == "ready"
+        yield process, int(port)
+    finally:
+        process.kill()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+class Stranger(http.server.BaseHTTPRequestHandler):
+    """Another program on the port, which answers everything and keeps what it was sent."""
+
+    heard: list[str]
+
+    def do_POST(self) -> None:  # noqa: N802
+        length = int(self.headers["Content-Length"])
+        self.heard.append(f"{self.headers}\n{self.rfile.read(length).decode()}")
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.send_header("X-Parcelward-Signature", "0" * 64)
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def stranger() -> Iterator[tuple[int, list[str]]]:
+    heard: list[str] = []
+    server = http.server.HTTPServer(("127.0.0.1", 0), type("Squatter", (Stranger,), {"heard": heard}))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield server.server_port, heard
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def test_it_listens_on_the_loopback_address_only(running: Settings) -> None:
+    import psutil
+
+    own = [c.laddr for c in psutil.Process().net_connections(kind="tcp") if c.status == psutil.CONN_LISTEN]
+    assert {address.ip for address in own if address.port == running.port} == {"127.0.0.1"}
+
+
+def test_a_second_start_says_that_the_first_one_runs_and_is_content(tmp_path: Path) -> None:
+    with companion_process(tmp_path) as (first, port):
+        for wanted in (port, 0):
+            second = start(tmp_path, wanted)
+            assert line(second) == (
+                f"Parcelward is already running on port {port} (process {first.pid}). There is nothing to do."
+            )
+            assert second.wait() == 0
+            assert second.stdout is not None
+            second.stdout.close()
+        assert first.poll() is None
+
+
+def test_two_companions_never_write_one_database(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'shared.sqlite3'}"
+    first = Settings.load(data_dir=tmp_path / "one", port=0, database_url=database, environ={})
+    second = Settings.load(data_dir=tmp_path / "two", port=0, database_url=database, environ={})
+    first.prepare()
+    second.prepare()
+    with only_instance(first), pytest.raises(Problem) as problem, only_instance(second):
+        pass
+    assert problem.value.code == "already-running-silent"
+
+
+def test_a_companion_that_holds_the_data_but_does_not_answer_is_named(settings: Settings) -> None:
+    with only_instance(settings):
+        announce(settings)
+        with pytest.raises(Problem) as problem:
+            serve(settings, on_ready=lambda _: None)
+    assert problem.value.code == "already-running-silent"
+    assert exit_code(problem.value) == 1
+    assert str(os.getpid()) in sentence_of(problem.value)
+
+
+def test_a_stranger_on_the_port_of_ours_is_not_taken_for_ours(settings: Settings) -> None:
+    with stranger() as (port, heard), only_instance(settings):
+        pairing = announce(settings)
+        assert not proves_itself(InstanceNote(pid=1, port=port, pairing=pairing))
+    assert len(heard) == 1
+    assert pairing.request_key.hex() not in heard[0]
+
+
+def test_a_port_taken_by_another_program_is_named_and_nothing_drifts(tmp_path: Path) -> None:
+    with stranger() as (port, heard):
+        process = start(tmp_path, port)
+        said = line(process)
+        assert process.wait() == 1
+        assert process.stdout is not None
+        process.stdout.close()
+    assert f"Port {port} is in use by " in said
+    assert "--port" in said
+    assert heard == [], "a stranger is not spoken to"
+
+
+def test_the_program_on_the_port_is_named_where_the_system_tells(tmp_path: Path) -> None:
+    import psutil
+
+    with stranger() as (port, _), pytest.raises(Problem) as problem:
+        listen(port)
+    assert problem.value.arguments["program"] == psutil.Process().name()
+
+
+def test_a_port_that_the_system_keeps_for_itself_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(self: socket.socket, address: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(socket.socket, "bind", forbidden)
+    with pytest.raises(Problem) as problem:
+        listen(80)
+    assert problem.value.code == "port-forbidden"
+
+
+def test_a_stranger_on_the_port_gets_nothing_it_could_use(settings: Settings) -> None:
+    with stranger() as (port, heard):
+        alice = already_paired(settings.data_folder, OverHttp(port))
+        with pytest.raises(NotOurCompanionError):
+            alice.post("/v1/status", {})
+    assert alice.request_key.hex() not in heard[0]
+    with running_companion(settings.data_folder) as running:
+        alice.transport = OverHttp(running.port)
+        assert alice.post("/v1/status"), "the pairing still stands"
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_it_stops_tidily_when_asked(tmp_path: Path, stop: signal.Signals) -> None:
+    with companion_process(tmp_path) as (process, port):
+        already_paired(tmp_path, OverHttp(port)).post("/v1/status")
+        asked_at = time.monotonic()
+        process.send_signal(stop)
+        assert line(process) == "stopped"
+        assert process.wait(10) == 0
+        assert time.monotonic() - asked_at < 3
+    assert not (tmp_path / "instance.json").exists()
+    with running_companion(tmp_path, port=port) as again:
+        assert again.port == port, "the port is free again at once"
+
+
+def test_a_killed_companion_leaves_nothing_that_stops_the_next_start(tmp_path: Path) -> None:
+    with companion_process(tmp_path) as (process, port):
+        alice = already_paired(tmp_path, OverHttp(port))
+        alice.post("/v1/status")
+        headers = alice.signed_headers("/v1/status", b"{}")
+        assert alice.transport.send("POST", "/v1/status", headers, b"{}").status == 200
+        process.kill()
+        process.wait()
+    with running_companion(tmp_path) as settings:
+        alice.transport = OverHttp(settings.port)
+        assert alice.transport.send("POST", "/v1/status", headers, b"{}").status == 403, "no replay"
+        assert alice.post("/v1/status")
+
+
+def test_many_calls_at_once_are_all_answered(running: Settings, alice_online: PairedClient) -> None:
+    answers: list[object] = []
+
+    def ask() -> None:
+        answers.extend(alice_online.post("/v1/status") for _ in range(10))
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(answers) == 80
+
+
+def test_a_slow_caller_does_not_hold_up_the_others(running: Settings, alice_online: PairedClient) -> None:
+    slow = [socket.create_connection(("127.0.0.1", running.port)) for _ in range(20)]
+    try:
+        for connection in slow:
+            connection.sendall(b"POST /v1/status HTTP/1.1\r\nContent-Length: 1000\r\n\r\n{")
+        asked_at = time.monotonic()
+        assert alice_online.post("/v1/status")
+        assert time.monotonic() - asked_at < 2
+    finally:
+        for connection in slow:
+            connection.close()
+
+
+def test_the_note_of_a_running_companion_is_for_it_alone(running: Settings) -> None:
+    note = read_note(running)
+    assert note is not None
+    assert note.port == running.port
+    assert proves_itself(note)
+    assert "key" not in repr(note)
