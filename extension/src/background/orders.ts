@@ -1,0 +1,74 @@
+/** What the order pages ask for: plans of captures, plans of orders, statements, drafts. Answers always hold the connection. */
+
+import type { Connection } from "../connection";
+import type { CapturePage, CaptureRecord, CapturesAnswer, ErrorDocument, PlanDocument, Unread } from "../contract";
+import { setDeadlineAlarm } from "./alarms";
+import { call, callWhenDue, type Outcome } from "./companion";
+import { connection } from "./connection-record";
+import { keepPlans, storedPlans } from "./plan-cache";
+import { spokenLanguage } from "./settings";
+
+export interface PlansReply {
+  plans: PlanDocument[];
+  unread: Unread[];
+  connection: Connection;
+  /** The companion's own word when it could not serve the call. */
+  error?: ErrorDocument;
+}
+
+export async function capturesPlanned(records: CaptureRecord[], page: CapturePage): Promise<PlansReply> {
+  const outcome = await call<CapturesAnswer>("/v1/captures", { records, page });
+  if (!outcome.ok) return without(outcome);
+  const { plans, unread, unchanged } = outcome.document;
+  await keep(plans, page.url);
+  const known = await plansOf(unchanged, await spokenLanguage());
+  return { plans: [...plans, ...known], unread, connection: outcome.connection };
+}
+
+export async function plansFor(orderIds: string[], keptOnly: boolean): Promise<PlansReply> {
+  const kept = (await storedPlans(orderIds)).map(({ plan }) => plan);
+  if (keptOnly || orderIds.length === 0) return { plans: kept, unread: [], connection: await connection() };
+  const outcome = await callWhenDue<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: orderIds });
+  if (!outcome.ok) return { ...without(outcome), plans: kept };
+  await keep(outcome.document.plans);
+  return { plans: outcome.document.plans, unread: [], connection: outcome.connection };
+}
+
+export async function stated(orderId: string, statement: string, said: boolean): Promise<PlansReply> {
+  const outcome = await call<PlanDocument>("/v1/statements", { order_id: orderId, statement, said });
+  if (!outcome.ok) return without(outcome);
+  await keep([outcome.document]);
+  return { plans: [outcome.document], unread: [], connection: outcome.connection };
+}
+
+/** Plans of orders that did not change: the kept ones, and from the companion those that are missing or in another language. */
+async function plansOf(orderIds: string[], language: string): Promise<PlanDocument[]> {
+  if (orderIds.length === 0) return [];
+  const kept = (await storedPlans(orderIds)).map(({ plan }) => plan).filter((plan) => speaks(plan, language));
+  const have = new Set(kept.map((plan) => plan.order_id));
+  const lacking = orderIds.filter((id) => !have.has(id));
+  if (lacking.length === 0) return kept;
+  const outcome = await call<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: lacking.slice(0, 500) });
+  if (!outcome.ok) return kept;
+  await keep(outcome.document.plans);
+  return [...kept, ...outcome.document.plans];
+}
+
+/** A plan in English serves a language that the companion does not have; asking again would not change it. */
+function speaks(plan: PlanDocument, language: string): boolean {
+  return plan.language === "en" || plan.language.split("-")[0] === language.split("-")[0];
+}
+
+async function keep(plans: PlanDocument[], seenOn?: string): Promise<void> {
+  await keepPlans(plans, seenOn);
+  await setDeadlineAlarm();
+}
+
+function without(outcome: Extract<Outcome<unknown>, { ok: false }>): PlansReply {
+  return {
+    plans: [],
+    unread: [],
+    connection: outcome.connection,
+    ...(outcome.error !== undefined && { error: outcome.error }),
+  };
+}

@@ -1,0 +1,82 @@
+/** Who may say what to the background, and who answers it. */
+
+import type { Connection } from "../connection";
+import type { ErrorDocument, Pairing } from "../contract";
+import { spokenSources } from "../language/background-texts";
+import { type Message, type Privilege, readMessage } from "../messages";
+import { call, type Outcome } from "./companion";
+import { connection } from "./connection-record";
+import { lastShown, snooze } from "./notifications";
+import { capturesPlanned, plansFor, stated } from "./orders";
+import { pair, unpair } from "./pairing";
+import { allPlans } from "./plan-cache";
+import { changeSettings, settings } from "./settings";
+
+const MOST_WARNINGS_LISTED = 5;
+
+/** The sender's privilege: our own pages, our content script on an order page, or nobody (`undefined`). */
+export function privilegeOf(sender: chrome.runtime.MessageSender): Privilege | undefined {
+  if (sender.id !== chrome.runtime.id) return undefined;
+  if (sender.url?.startsWith(chrome.runtime.getURL("")) === true) return "own";
+  return sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith("https://") === true ? "page" : undefined;
+}
+
+/** Answers one message. `undefined`: the sender may not say it. */
+export async function answer(raw: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> {
+  const privilege = privilegeOf(sender);
+  const message = privilege === undefined ? undefined : readMessage(raw, privilege);
+  return message === undefined ? undefined : handle(message);
+}
+
+async function handle(message: Message): Promise<unknown> {
+  switch (message.type) {
+    case "captures":
+      return capturesPlanned(message.records, message.page);
+    case "plans":
+      return plansFor(message.order_ids, message.kept_only);
+    case "statement":
+      return stated(message.order_id, message.statement, message.said);
+    case "draft":
+      return plainly(
+        await call("/v1/drafts", {
+          order_id: message.order_id,
+          ...(message.line_ids && { line_ids: message.line_ids }),
+        }),
+      );
+    case "companion-state":
+      return message.ask ? plainly(await call("/v1/status", {})) : { connection: await connection() };
+    case "texts":
+      return spokenSources();
+    case "open-options":
+      await chrome.runtime.openOptionsPage();
+      return {};
+    case "pair":
+      return pair(message.code, message.port);
+    case "unpair":
+      await unpair();
+      return {};
+    case "pairings":
+      return plainly(await call<{ pairings: Pairing[] }>("/v1/pairings", {}));
+    case "revoke":
+      return plainly(await call("/v1/pairings/revoke", { id: message.id }));
+    case "snooze":
+      return { done: await snooze(message.id, message.until) };
+    case "settings":
+      return settings();
+    case "change-settings":
+      return changeSettings(message.change as Parameters<typeof changeSettings>[0]);
+    case "overview":
+      return { connection: await connection(), plans: await allPlans(), warnings: await lastShown(MOST_WARNINGS_LISTED) };
+  }
+}
+
+export interface PlainReply<Document> {
+  connection: Connection;
+  document?: Document;
+  error?: ErrorDocument;
+}
+
+function plainly<Document>(outcome: Outcome<Document>): PlainReply<Document> {
+  if (outcome.ok) return { connection: outcome.connection, document: outcome.document };
+  return { connection: outcome.connection, ...(outcome.error !== undefined && { error: outcome.error }) };
+}

@@ -1,0 +1,39 @@
+/** The browser's own select. */
+
+import type { ChoiceControl, Option } from "./control";
+
+export function nativeSelect(select: HTMLSelectElement): ChoiceControl {
+  const choose = (index: number) => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "selectedIndex")?.set?.call(select, index);
+    select.dispatchEvent(new Event("input", { bubbles: true }));
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const chooseByValue = (option: HTMLOptionElement) => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, option.value);
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    select.blur();
+  };
+  const visibleOptions = (): Option[] =>
+    [...select.options].map((option) => ({
+      label: option.label.trim(),
+      value: option.value,
+      disabled: option.disabled || option.closest("optgroup")?.disabled === true,
+      pick: (way) => {
+        if (way === "usual") choose(option.index);
+        else chooseByValue(option);
+        return true;
+      },
+    }));
+  return {
+    kind: "choice",
+    family: "plain",
+    element: select,
+    parts: [select],
+    locked: () => select.disabled || select.matches(":disabled") || select.multiple,
+    read: () => select.selectedOptions[0]?.label.trim() ?? "",
+    visibleOptions,
+    options: async () => visibleOptions(),
+    close: () => undefined,
+    clear: () => choose(-1),
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * Fills the dispute form and takes it back. It writes one field after the other, reads each back after the page has
+ * rendered, tries the other way once, and reports. Next, Submit and Confirm are the shopper's: nothing here presses them.
+ */
+
+import type { Control } from "./controls/control";
+import { fillAmount, fillAnswer, fillDescription, fillReason, type Written } from "./fields";
+import type { FormKnowledge, Meaning } from "./form-knowledge";
+import { Marks } from "./marks";
+import { isDisputeForm } from "./page";
+import { holdSubmission } from "./press";
+import type { FieldReport } from "./report";
+import { type TakenBack, takeBack } from "./take-back";
+import { type Understanding, understand } from "./understand";
+import { appears, twoFrames } from "./waiting";
+
+export interface Wanted {
+  /** True reasons in order of preference; empty: the shopper chooses. */
+  reasonKinds: readonly string[];
+  amount: { amount: string; currency: string } | null;
+  /** `null` until the shopper has said that nothing came: then nothing at all is filled. */
+  description: string | null;
+  descriptionLimit: number;
+  confirmedNotReceived: boolean;
+}
+
+export interface FillingContext {
+  page: Document;
+  address: string;
+  knowledge: FormKnowledge;
+  /** Texts of ours that may be replaced: earlier drafts. */
+  ownTexts: Set<string>;
+  onReport?: (report: FieldReport) => void;
+}
+
+const ORDER: readonly Meaning[] = ["solution", "received", "reason", "amount", "description"];
+
+export class Filling {
+  readonly reports: FieldReport[] = [];
+  private readonly written: Written[] = [];
+  private readonly marks = new Marks();
+
+  constructor(
+    readonly wanted: Wanted,
+    readonly context: FillingContext,
+  ) {}
+
+  async run(): Promise<FieldReport[]> {
+    const { page, address, knowledge } = this.context;
+    if (!isDisputeForm(address, knowledge) || !this.wanted.confirmedNotReceived) return this.leaveAll();
+    const release = holdSubmission(page);
+    try {
+      await this.fillWhatIsThere();
+      await this.checkOnceMore();
+    } finally {
+      release();
+    }
+    return this.reports;
+  }
+
+  /** Puts every field back to what it held before, the last one first. */
+  async undo(): Promise<TakenBack[]> {
+    const release = holdSubmission(this.context.page);
+    try {
+      const results: TakenBack[] = [];
+      for (const written of [...this.written].reverse()) results.push(await takeBack(written, this.context));
+      this.marks.remove();
+      this.written.length = 0;
+      return results;
+    } finally {
+      release();
+    }
+  }
+
+  private async fillWhatIsThere(): Promise<void> {
+    const { page, knowledge } = this.context;
+    const pending = new Set(ORDER);
+    let choiceWasMade = false;
+    let understanding = understand(page, knowledge);
+    for (;;) {
+      const meaning = ORDER.find((each) => pending.has(each) && understanding.found.has(each));
+      if (meaning !== undefined) {
+        pending.delete(meaning);
+        const report = await this.fillOne(meaning, understanding);
+        choiceWasMade ||= report.outcome === "filled" && report.control?.kind === "choice";
+        if (pending.size > 0 && report.control?.kind === "choice")
+          understanding = understand(page, knowledge);
+        continue;
+      }
+      if (pending.size === 0 || !choiceWasMade) break;
+      // Some fields come only after another was chosen.
+      const later = await appears(
+        () => {
+          const now = understand(page, knowledge);
+          return [...pending].some((each) => now.found.has(each)) ? now : undefined;
+        },
+        page,
+        knowledge.waiting.late_fields,
+      );
+      if (later === undefined) break;
+      understanding = later;
+    }
+    for (const meaning of pending) {
+      this.report({
+        meaning,
+        outcome: "left",
+        why: understanding.unclear.get(meaning) ?? "not-found",
+        value: this.valueFor(meaning),
+      });
+    }
+    const evidence = understanding.found.get("evidence");
+    if (evidence !== undefined) {
+      this.report({
+        meaning: "evidence",
+        outcome: "left",
+        why: "attach-yourself",
+        value: "",
+        control: evidence.control,
+      });
+    }
+  }
+
+  private async fillOne(meaning: Meaning, understanding: Understanding): Promise<FieldReport> {
+    const understood = understanding.found.get(meaning);
+    if (understood === undefined) throw new Error(`There is no control for ${meaning}.`);
+    const { wanted, context } = this;
+    const result =
+      meaning === "amount"
+        ? await fillAmount(understood, wanted, context)
+        : meaning === "description"
+          ? await fillDescription(understood, wanted, context)
+          : meaning === "reason"
+            ? await fillReason(understood, wanted, context)
+            : await fillAnswer(meaning as "solution" | "received", understood, context);
+    if (result.written !== undefined) this.written.push(result.written);
+    return this.report({
+      ...result.report,
+      value: result.report.value || this.valueFor(meaning),
+      control: understood.control,
+    });
+  }
+
+  private report(report: FieldReport): FieldReport {
+    this.reports.push(report);
+    if (report.outcome === "filled" && report.control) this.marks.put(markedElement(report.control));
+    this.context.onReport?.(report);
+    return report;
+  }
+
+  /** A form may set itself back after the last field: what does not hold any more is told. */
+  private async checkOnceMore(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.context.knowledge.waiting.settle));
+    await twoFrames();
+    for (const written of this.written) {
+      if (written.holds()) continue;
+      const report = this.reports.find((each) => each.meaning === written.meaning);
+      if (report === undefined) continue;
+      report.outcome = "left";
+      report.why = "reset-by-page";
+      if (report.control) this.marks.remove(markedElement(report.control));
+      this.context.onReport?.(report);
+    }
+  }
+
+  private leaveAll(): FieldReport[] {
+    for (const meaning of ORDER) this.report({ meaning, outcome: "left", why: "not-confirmed", value: "" });
+    return this.reports;
+  }
+
+  private valueFor(meaning: Meaning): string {
+    if (meaning === "description") return this.wanted.description ?? "";
+    return meaning === "amount" ? (this.wanted.amount?.amount ?? "") : "";
+  }
+}
+
+function markedElement(control: Control): HTMLElement {
+  return control.kind === "text" ? control.field : control.element;
+}

@@ -1,0 +1,32 @@
+/** What the build takes from shared_rules and from its own settings; see extension/build/knowledge.mjs. */
+declare const PARCELWARD_DEFAULT_PORT: number;
+
+declare module "knowledge:tap" {
+  const knowledge: { apis: string[]; hosts: string[]; bodyBytes: number };
+  export default knowledge;
+}
+
+declare module "knowledge:pages" {
+  const knowledge: import("./pages/page-map").PageKnowledge;
+  export default knowledge;
+}
+
+declare module "knowledge:forms" {
+  const knowledge: Record<string, unknown>;
+  export default knowledge;
+}
+
+declare module "knowledge:reports" {
+  const knowledge: { scrub: import("./reports/scrub").ScrubRules };
+  export default knowledge;
+}
+
+declare module "knowledge:texts" {
+  const knowledge: { languages: string[]; english: string };
+  export default knowledge;
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,88 @@
+/**
+ * Every message that the background takes: a closed set with two privileges. What a content script may say is in `PAGE`;
+ * `OWN` is for the extension's own pages. Each is checked before anything is done with it: a page is never trusted.
+ */
+
+import * as v from "valibot";
+import { Settings } from "./background/settings";
+
+const OrderId = v.pipe(v.string(), v.regex(/^\d{4,25}$/));
+const Name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
+const Address = v.pipe(v.string(), v.maxLength(100_000));
+const Body = v.pipe(v.string(), v.maxLength(2_100_000));
+
+const CaptureRecord = v.object({
+  url: Address,
+  body: v.exactOptional(Body),
+  request_body: v.exactOptional(v.pipe(v.string(), v.maxLength(500_000))),
+  reading: v.exactOptional(v.record(v.string(), v.unknown())),
+  seen_at: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export const STATEMENTS = ["not_received", "received"] as const;
+
+export const PAGE = {
+  captures: v.object({
+    type: v.literal("captures"),
+    records: v.pipe(v.array(CaptureRecord), v.minLength(1), v.maxLength(20)),
+    page: v.object({
+      url: Address,
+      language: v.pipe(v.string(), v.maxLength(35)),
+      country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    }),
+  }),
+  plans: v.object({
+    type: v.literal("plans"),
+    order_ids: v.pipe(v.array(OrderId), v.maxLength(500)),
+    /** True: only what is kept here, without asking the companion. */
+    kept_only: v.boolean(),
+  }),
+  draft: v.object({
+    type: v.literal("draft"),
+    order_id: OrderId,
+    line_ids: v.exactOptional(v.pipe(v.array(Name), v.maxLength(50))),
+  }),
+  statement: v.object({
+    type: v.literal("statement"),
+    order_id: OrderId,
+    statement: v.picklist(STATEMENTS),
+    said: v.boolean(),
+  }),
+  "companion-state": v.object({ type: v.literal("companion-state"), ask: v.boolean() }),
+  texts: v.object({ type: v.literal("texts") }),
+  "open-options": v.object({ type: v.literal("open-options") }),
+} as const;
+
+export const OWN = {
+  pair: v.object({
+    type: v.literal("pair"),
+    code: v.pipe(v.string(), v.maxLength(64)),
+    port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
+  }),
+  unpair: v.object({ type: v.literal("unpair") }),
+  pairings: v.object({ type: v.literal("pairings") }),
+  revoke: v.object({ type: v.literal("revoke"), id: Name }),
+  snooze: v.object({ type: v.literal("snooze"), id: Name, until: v.pipe(v.string(), v.isoTimestamp()) }),
+  settings: v.object({ type: v.literal("settings") }),
+  "change-settings": v.object({ type: v.literal("change-settings"), change: v.partial(Settings) }),
+  overview: v.object({ type: v.literal("overview") }),
+} as const;
+
+type Of<Set extends Record<string, v.GenericSchema>> = { [Type in keyof Set]: v.InferOutput<Set[Type]> }[keyof Set];
+
+export type PageMessage = Of<typeof PAGE>;
+export type OwnMessage = Of<typeof OWN>;
+export type Message = PageMessage | OwnMessage;
+
+export type Privilege = "page" | "own";
+
+/** The message, checked and stripped of what is unknown; `undefined` when this sender may not say it or it is malformed. */
+export function readMessage(raw: unknown, privilege: Privilege): Message | undefined {
+  const type = (raw as { type?: unknown } | null | undefined)?.type;
+  if (typeof type !== "string") return undefined;
+  const allowed: Record<string, v.GenericSchema> = privilege === "own" ? { ...PAGE, ...OWN } : PAGE;
+  const schema = Object.hasOwn(allowed, type) ? allowed[type] : undefined;
+  if (schema === undefined) return undefined;
+  const parsed = v.safeParse(schema, raw);
+  return parsed.success ? (parsed.output as Message) : undefined;
+}

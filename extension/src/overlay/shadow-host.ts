@@ -1,0 +1,58 @@
+/** A place of ours in the page: a custom element with a shadow root, which the page's styles do not reach. */
+
+import panel from "./panel.css";
+import strip from "./strip.css";
+import theme from "./theme.css";
+
+let shared: CSSStyleSheet | undefined;
+
+/** One stylesheet for every shadow root of the page. */
+function dress(root: ShadowRoot): void {
+  const text = `${theme}\n${panel}\n${strip}`;
+  try {
+    if (shared === undefined) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(text);
+    }
+    root.adoptedStyleSheets = [shared];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Some versions of Firefox do not let a content script share a sheet with the page's roots.
+  }
+  const style = document.createElement("style");
+  style.textContent = text;
+  root.append(style);
+}
+
+export interface Host {
+  element: HTMLElement;
+  /** Where Preact draws. */
+  mount: HTMLElement;
+}
+
+/**
+ * Makes a host that takes no room in the page's layout: it is taken out of the flow and has no size; what it shows is
+ * positioned from it. `name` is the custom element's name.
+ */
+export function makeHost(name: string, language: string, direction: "ltr" | "rtl"): Host {
+  const element = document.createElement(name);
+  for (const [property, value] of [
+    ["all", "initial"],
+    ["position", "absolute"],
+    ["width", "0"],
+    ["height", "0"],
+    ["overflow", "visible"],
+    ["z-index", "3"],
+    ["pointer-events", "none"],
+  ] as const) {
+    element.style.setProperty(property, value, "important");
+  }
+  const root = element.attachShadow({ mode: "open" });
+  dress(root);
+  const mount = document.createElement("div");
+  mount.className = "mount";
+  mount.lang = language;
+  mount.dir = direction;
+  root.append(mount);
+  return { element, mount };
+}

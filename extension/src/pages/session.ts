@@ -1,0 +1,119 @@
+/**
+ * What is known on one page of the shop: plans by order, how the companion stands, what could not be read. Features look at
+ * it and are told of changes; captures flow in from the tap or from the reader.
+ */
+
+import { type Connection, waitAfter } from "../connection";
+import type { CaptureRecord, PlanDocument, Unread } from "../contract";
+import type { PlansReply } from "../background/orders";
+import type { Texts } from "../language/texts";
+import { ask, Orphaned } from "./background-port";
+import { inBatches } from "./batches";
+import type { PageMap } from "./page-map";
+
+/** Captures kept in memory while the companion is silent, to be sent again when it answers. */
+const MOST_UNSENT = 20;
+
+export class Session {
+  readonly plans = new Map<string, PlanDocument>();
+  connection: Connection | undefined;
+  unread: Unread[] = [];
+  /** The captures that `unread` speaks of, for a report. */
+  unreadRecords: CaptureRecord[] = [];
+  /** The page was built, but nothing of an order could be read from it. */
+  nothingRead = false;
+  orphaned = false;
+  private unsent: CaptureRecord[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    readonly map: PageMap,
+    readonly address: string,
+    readonly texts: Texts,
+    readonly signal: AbortSignal,
+  ) {}
+
+  /** Calls `listener` after each change until the signal is aborted. */
+  subscribe(listener: () => void, signal: AbortSignal = this.signal): void {
+    this.listeners.add(listener);
+    signal.addEventListener("abort", () => this.listeners.delete(listener), { once: true });
+  }
+
+  /** Sends captures to be read and planned, with those that the companion has not seen yet. */
+  async capture(records: CaptureRecord[]): Promise<void> {
+    const all = [...this.unsent, ...records].slice(-MOST_UNSENT);
+    this.unsent = [];
+    for (const batch of inBatches(all)) {
+      let arrived = false;
+      await this.take(
+        () => ask({ type: "captures", records: batch, page: this.page() }),
+        (reply) => {
+          arrived = reply.connection.state === "connected";
+          this.unread = reply.unread;
+          if (reply.unread.length > 0) this.unreadRecords = batch;
+        },
+      );
+      if (!arrived) this.unsent.push(...batch);
+    }
+  }
+
+  /** The page has been built and shows no order that we can read. */
+  foundNothing(): void {
+    this.nothingRead = true;
+    this.tell();
+  }
+
+  /** Fetches plans of orders: those kept in the extension, or also from the companion. */
+  async want(orderIds: string[], keptOnly: boolean): Promise<void> {
+    await this.take(() => ask({ type: "plans", order_ids: orderIds.slice(0, 500), kept_only: keptOnly }));
+  }
+
+  async state(orderId: string, statement: "not_received" | "received", said: boolean): Promise<void> {
+    await this.take(() => ask({ type: "statement", order_id: orderId, statement, said }));
+  }
+
+  /** Tries the companion again: with the captures it has not seen, or by asking how it is. */
+  async retry(): Promise<void> {
+    if (this.unsent.length > 0) return this.capture([]);
+    await this.take(async () => {
+      const { connection } = await ask({ type: "companion-state", ask: true });
+      return { plans: [], unread: this.unread, connection };
+    });
+  }
+
+  /** Looks whether the extension was updated meanwhile. */
+  notice(): void {
+    if (chrome.runtime?.id !== undefined || this.orphaned) return;
+    this.orphaned = true;
+    this.tell();
+  }
+
+  private page() {
+    return { url: this.address.slice(0, 8_192), language: document.documentElement.lang.slice(0, 35) };
+  }
+
+  private async take(asking: () => Promise<PlansReply>, also: (reply: PlansReply) => void = () => undefined): Promise<void> {
+    try {
+      const reply = await asking();
+      if (this.signal.aborted) return;
+      for (const plan of reply.plans) this.plans.set(plan.order_id, plan);
+      if (reply.plans.length > 0) this.nothingRead = false;
+      this.connection = reply.connection;
+      also(reply);
+    } catch (error) {
+      if (error instanceof Orphaned) this.orphaned = true;
+      this.unanswered();
+    }
+    this.tell();
+  }
+
+  /** Our own background failed to answer: as with a silent companion, what is known stays shown. */
+  private unanswered(): void {
+    const { failures = 0, port = 0 } = this.connection ?? {};
+    this.connection = { state: "down", port, failures: failures + 1, retry_at: Date.now() + waitAfter(failures + 1) };
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
