@@ -1,1 +1,1 @@
-"""Captures to facts: one reader a page reply, dates and money. Pure: no clock, no network, no disk."""
+"""Captures become facts: the pages' own replies, saved files and DOM readings, read without clock, network or disk."""

@@ -1,0 +1,38 @@
+"""Everything the reading room knows of the pages, compiled once from ``shared_rules/pages``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from companion.reading.dispute_words import DisputeWords
+from companion.reading.moments import DateReader
+from companion.reading.money import MoneyReader
+from companion.reading.order_status import OrderStatusReader
+from companion.reading.protection_words import ProtectionWords
+from companion.reading.reply_catalogue import ReplyCatalogue
+
+
+@dataclass(frozen=True, slots=True)
+class PageKnowledge:
+    """The compiled knowledge; make one and keep it, compiling reads the month names of many languages."""
+
+    replies: ReplyCatalogue
+    dates: DateReader
+    money: MoneyReader
+    statuses: OrderStatusReader
+    protection: ProtectionWords
+    disputes: DisputeWords
+
+    @classmethod
+    def compile(cls, documents: Mapping[str, Any]) -> PageKnowledge:
+        """From ``knowledge.read_folder("pages")``; ``KeyError`` names a document that is missing."""
+        return cls(
+            replies=ReplyCatalogue.compile(documents["replies"]),
+            dates=DateReader.compile(documents["dates"]),
+            money=MoneyReader.compile(documents["money"]),
+            statuses=OrderStatusReader.compile(documents["order-status"]),
+            protection=ProtectionWords.compile(documents["protection"]),
+            disputes=DisputeWords.compile(documents["disputes"]),
+        )

@@ -1,0 +1,1 @@
+"""One reader a reply, one a page; all registered in ``registry``."""
