@@ -6,14 +6,13 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from time import perf_counter
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from flask import Flask, Response, g, request
 from flask_cors.core import get_cors_options, set_cors_headers
 from flask_smorest import Api
 from werkzeug.exceptions import HTTPException
 
-from companion import __version__
 from companion.api import blueprints
 from companion.api.context import EXTENSION, Companion
 from companion.api.errors import ErrorAnswer, answer_http_exception, register, reply_to_problem
@@ -25,6 +24,7 @@ from companion.guard.pairing_attempts import PairingAttempts
 from companion.guard.pairing_code import CodeDesk
 from companion.guard.pairings import Pairing, PairingBook
 from companion.guard.signature import SIGNATURE_HEADER
+from companion.guard.versions import OURS
 from companion.guard.wall import CALLER, Wall
 from companion.settings import ADDRESS, Settings
 
@@ -60,7 +60,7 @@ def create_app(
     app.json = StrictJSON(app)
     app.config.update(
         API_TITLE="Parcelward companion",
-        API_VERSION=__version__,
+        API_VERSION=f"protocol {OURS.maximum}",
         OPENAPI_VERSION="3.1.0",
         TRUSTED_HOSTS=[ADDRESS],
         MAX_CONTENT_LENGTH=LARGEST_BODY,
@@ -92,8 +92,22 @@ def create_app(
 
 def openapi_document(app: Flask) -> dict[str, Any]:
     """The OpenAPI document of every resource."""
-    document: dict[str, Any] = app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
-    return document
+    document = app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
+    return cast(dict[str, Any], _with_their_patterns(document))
+
+
+def _with_their_patterns(part: Any) -> Any:
+    """JSON Schema's patterns are ECMAScript's, which has no ``\\A`` and ``\\Z`` and whose ``$`` is as strict."""
+    if isinstance(part, dict):
+        return {
+            key: _ecmascript(value) if key == "pattern" and isinstance(value, str) else _with_their_patterns(value)
+            for key, value in part.items()
+        }
+    return [_with_their_patterns(item) for item in part] if isinstance(part, list) else part
+
+
+def _ecmascript(pattern: str) -> str:
+    return pattern.replace(r"\A", "^").replace(r"\Z", "$")
 
 
 def _start_watch() -> None:

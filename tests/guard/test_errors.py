@@ -47,7 +47,7 @@ def test_the_list_of_errors_is_what_its_schema_says() -> None:
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: error["code"])
 def test_every_error_says_what_happened_and_what_to_do(error: dict[str, object]) -> None:
-    given = {name: "X" for name in error.get("with", ())}  # type: ignore[attr-defined]
+    given = dict.fromkeys(error.get("with", ()), "X")  # type: ignore[attr-defined]
     assert variables_of(f"error-{error['code']}") == set(given), "Declare what fills the sentence under `with`."
     text = sentence_of(Problem(str(error["code"]), **given))
     assert len(re.findall(r"[.!?](?:\s|$)", text)) >= 2, f"One sentence what, one what to do: {text}"

@@ -72,7 +72,7 @@ class Stranger(http.server.BaseHTTPRequestHandler):
 
     heard: list[str]
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         length = int(self.headers["Content-Length"])
         self.heard.append(f"{self.headers}\n{self.rfile.read(length).decode()}")
         self.send_response(200)
