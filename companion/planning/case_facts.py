@@ -86,11 +86,7 @@ def moment_of(written: object) -> Moment:
 
 
 def _fields(group: str, values: Mapping[str, Any], vocabulary: Vocabulary) -> dict[str, Any]:
-    return {
-        name: _value(f"{group}.{name}", value, vocabulary)
-        for name, value in values.items()
-        if value is not None
-    }
+    return {name: _value(f"{group}.{name}", value, vocabulary) for name, value in values.items() if value is not None}
 
 
 def _value(name: str, value: Any, vocabulary: Vocabulary) -> Any:

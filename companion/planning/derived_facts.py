@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import NamedTuple
 
 from companion.facts import Moment, OrderFacts, OrderStatus, Parcel, ParcelStatus
@@ -98,12 +99,8 @@ def dispute_is_active(facts: OrderFacts) -> bool:
         return dispute.state not in _SETTLED
     if dispute.refunded_at is not None:
         return False
-    return (
-        facts.order.status is OrderStatus.IN_DISPUTE
-        or dispute.id is not None
-        or dispute.opened_at is not None
-    )
+    return facts.order.status is OrderStatus.IN_DISPUTE or dispute.id is not None or dispute.opened_at is not None
 
 
-def _instant(moment: Moment) -> object:
+def _instant(moment: Moment) -> datetime:
     return moment.at

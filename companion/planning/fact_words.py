@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -76,6 +76,8 @@ class FactWords:
         match value:
             case Moment() | datetime():
                 return day_of(value)
+            case timedelta():
+                return value.days
             case StrEnum():
                 return value.value
             case tuple():

@@ -27,11 +27,15 @@ class LanguageTexts:
         self._bundle = FluentBundle([language], use_isolating=self.right_to_left)
         resource = FluentParser(with_spans=False).parse(text)
         self._bundle.add_resource(resource)
-        self._variables = {
-            name: _variables(pattern)
+        named = {
+            name: _names(pattern)
             for entry in resource.body
             if isinstance(entry, ast.Message)
             for name, pattern in _patterns(entry)
+        }
+        self._variables = {
+            name: frozenset(own.variables.union(*(named[other].variables for other in own.messages if other in named)))
+            for name, own in named.items()
         }
         self._plain: dict[str, str] = {}
 
@@ -96,18 +100,24 @@ def _written_money(money: Money, locale: Locale) -> str:
     return str(format_currency(money.amount, money.currency, locale=locale))
 
 
-class _VariableNames(Visitor):
+class _Names(Visitor):
+    """The variables a pattern names, and the other sentences it takes in."""
+
     def __init__(self) -> None:
-        self.names: set[str] = set()
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
 
 
-def _variables(pattern: ast.Pattern) -> frozenset[str]:
-    found = _VariableNames()
+def _names(pattern: ast.Pattern) -> _Names:
+    found = _Names()
     found.visit(pattern)
-    return frozenset(found.names)
+    return found
 
 
 def _patterns(entry: ast.Message) -> list[tuple[str, ast.Pattern]]:

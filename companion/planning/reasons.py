@@ -14,9 +14,7 @@ from companion.planning.plan import Because
 class Reasons:
     """The facts of one order and parcel as reasons, each made once."""
 
-    def __init__(
-        self, facts: OrderFacts, parcel: Parcel | None, values: Values, rests_on: Mapping[str, str]
-    ) -> None:
+    def __init__(self, facts: OrderFacts, parcel: Parcel | None, values: Values, rests_on: Mapping[str, str]) -> None:
         self._facts = facts
         self._parcel = parcel
         self._values = values

@@ -40,11 +40,7 @@ class RuleBook:
         self._values = values
         self._silencing = Silencing(
             {rule.id: frozenset(rule.overrides) for rule in rules if rule.overrides},
-            {
-                action.id: frozenset(action.silences)
-                for action in vocabulary.actions.values()
-                if action.silences
-            },
+            {action.id: frozenset(action.silences) for action in vocabulary.actions.values() if action.silences},
         )
 
     @classmethod
