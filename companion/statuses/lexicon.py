@@ -39,6 +39,18 @@ class Lexicon:
         known = self._remembered.get(word)
         return self._find(word) if known is None else known
 
+    def closeness(self, word: str) -> dict[int, float]:
+        """How much of a text's word each of its numbers has spelled out: 1 for all of it, less for a beginning."""
+        close = dict.fromkeys(self._whole.get(word, ()), 1.0)
+        for length in range(len(word), 0, -1):
+            for number in self._beginnings.get(word[:length], ()):
+                close.setdefault(number, length / (len(word) + 1))
+        for inside, numbers in self._insides.items():
+            if inside in word:
+                for number in numbers:
+                    close.setdefault(number, len(inside) / (len(word) + 1))
+        return close
+
     def _find(self, word: str) -> frozenset[int]:
         found = set(self._whole.get(word, ()))
         for length in range(1, len(word) + 1):

@@ -50,7 +50,7 @@ class Phrase:
         return self._ready().search(text)
 
     def words_in(self, text: str) -> set[str]:
-        """The words by which the phrase stands in a normalised text, wherever it does."""
+        """The words by which the phrase stands in a normalised text, for each place where it does."""
         return {match.group().strip() for match in self._ready().finditer(text)}
 
     def _ready(self) -> re.Pattern[str]:
@@ -119,11 +119,13 @@ class PhraseBook:
             if phrase.needed <= present and phrase.found_in(text)
         ]
 
-    def words_of_languages(self, text: str) -> Counter[str]:
-        """How many words of a normalised text each language knows."""
+    def spoken(self, text: str) -> Counter[str]:
+        """How much of a normalised text each language knows: one for a whole word, less for a word's beginning."""
         known: Counter[str] = Counter()
         for word in text.split():
-            known.update(
-                {language for number in self._lexicon.numbers_of(word) for language in self._speaks.get(number, ())}
-            )
+            closest: dict[str, float] = {}
+            for number, close in self._lexicon.closeness(word).items():
+                for language in self._speaks.get(number, ()):
+                    closest[language] = max(close, closest.get(language, 0.0))
+            known.update(closest)  # type: ignore[arg-type]  # a Counter of fractions
         return known

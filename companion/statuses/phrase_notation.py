@@ -86,27 +86,28 @@ class PhraseParser:
         return joined, (frozenset[str]().union(*(needed[0] for needed in needs)),) if all(needs) else ()
 
     def _sequence(self) -> tuple[str, Needed]:
-        expression, needed = "", ()
+        expression = ""
+        needed: Needed = ()
         while self.tokens and self.tokens[-1] not in {"|", ")", "]", ")*", "]*"}:
             more, also_needed = self._element(self.tokens.pop())
             expression += more
             needed += also_needed
         return expression, needed
 
-    def _element(self, token: str) -> tuple[str, Needed]:
-        if token == "...":
+    def _element(self, mark: str) -> tuple[str, Needed]:
+        if mark == "...":
             return self.skip, ()
-        if token == "^":
+        if mark == "^":
             return TEXT_BEGINS, ()
-        if token == "$":
+        if mark == "$":
             return TEXT_ENDS, ()
-        if token in {"(", "["}:
-            return self._bracket(token)
-        if token.startswith("<"):
-            return self._named(token[1:-1])
-        spelled = spell(token)
+        if mark in {"(", "["}:
+            return self._bracket(mark)
+        if mark.startswith("<"):
+            return self._named(mark[1:-1])
+        spelled = spell(mark)
         if not spelled:
-            raise PhraseError(f"{self.written!r}: {token!r} has no letters.")
+            raise PhraseError(f"{self.written!r}: {mark!r} has no letters.")
         return "".join(f" {word_expression(word)}" for word in spelled), tuple(frozenset([word]) for word in spelled)
 
     def _bracket(self, opening: str) -> tuple[str, Needed]:

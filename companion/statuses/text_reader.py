@@ -93,9 +93,9 @@ class TextReader:
         """The phrase of the language the text is most likely in; between equals never the one for "delivered"."""
         if len(best) == 1:
             return next(iter(best.values()))
-        spoken = {language: 0 for language in best}
+        spoken = dict.fromkeys(best, 0.0)
         for book in books:
-            for language, words in book.words_of_languages(text).items():
+            for language, words in book.spoken(text).items():
                 if language in spoken:
                     spoken[language] += words
         return max(
@@ -104,7 +104,7 @@ class TextReader:
                 spoken[phrase.meaning.language] + (2 if phrase.meaning.language == hint else 0),
                 not phrase.meaning.weak,
                 phrase.meaning.status is not ParcelStatus.DELIVERED,
-                phrase.meaning.language == "en",
+                max(map(len, phrase.words_in(text)), default=0),
             ),
         )
 
