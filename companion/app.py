@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from time import perf_counter
-from typing import Any, ClassVar, cast
+from typing import ClassVar
 
 from flask import Flask, Response, g, request
 from flask_cors.core import get_cors_options, set_cors_headers
@@ -88,26 +88,6 @@ def create_app(
         instance=instance,
     )
     return app
-
-
-def openapi_document(app: Flask) -> dict[str, Any]:
-    """The OpenAPI document of every resource."""
-    document = app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
-    return cast(dict[str, Any], _with_their_patterns(document))
-
-
-def _with_their_patterns(part: Any) -> Any:
-    """JSON Schema's patterns are ECMAScript's, which has no ``\\A`` and ``\\Z`` and whose ``$`` is as strict."""
-    if isinstance(part, dict):
-        return {
-            key: _ecmascript(value) if key == "pattern" and isinstance(value, str) else _with_their_patterns(value)
-            for key, value in part.items()
-        }
-    return [_with_their_patterns(item) for item in part] if isinstance(part, list) else part
-
-
-def _ecmascript(pattern: str) -> str:
-    return pattern.replace(r"\A", "^").replace(r"\Z", "$")
 
 
 def _start_watch() -> None:

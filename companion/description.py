@@ -6,9 +6,18 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any, cast
 
-from companion.app import create_app, openapi_document
+from flask import Flask
+
+from companion.app import create_app
 from companion.settings import Settings
+
+
+def openapi_document(app: Flask) -> dict[str, Any]:
+    """The OpenAPI document of every resource."""
+    document = app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
+    return cast(dict[str, Any], _with_their_patterns(document))
 
 
 def described() -> str:
@@ -26,6 +35,20 @@ def main(path: Path, *, check: bool) -> int:
         return 0 if path.is_file() and path.read_text(encoding="utf-8") == text else 1
     path.write_text(text, encoding="utf-8")
     return 0
+
+
+def _with_their_patterns(part: Any) -> Any:
+    """JSON Schema's patterns are ECMAScript's, which has no ``\\A`` and ``\\Z`` and whose ``$`` is as strict."""
+    if isinstance(part, dict):
+        return {
+            key: _ecmascript(value) if key == "pattern" and isinstance(value, str) else _with_their_patterns(value)
+            for key, value in part.items()
+        }
+    return [_with_their_patterns(item) for item in part] if isinstance(part, list) else part
+
+
+def _ecmascript(pattern: str) -> str:
+    return pattern.replace(r"\A", "^").replace(r"\Z", "$")
 
 
 if __name__ == "__main__":

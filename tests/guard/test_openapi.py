@@ -4,8 +4,7 @@ from pathlib import Path
 
 from flask import Flask
 
-from companion.app import openapi_document
-from companion.description import described
+from companion.description import described, openapi_document
 
 WRITTEN = Path(__file__).parents[2] / "docs" / "openapi.json"
 
