@@ -25,10 +25,10 @@ LONGEST_SNOOZE = timedelta(days=30)
 
 @dataclass(slots=True)
 class Alerts:
-    """Knows the database and, where set, the quiet hours; every call is told the time."""
+    """Knows the database and how to learn of quiet hours, where there are any; every call is told the time."""
 
     store: Store
-    quiet: QuietHours | None = None
+    quiet: Callable[[], QuietHours | None] = lambda: None
     # Told after rows changed, so that whoever sleeps until the next instant can look again.
     on_change: list[Callable[[], None]] = field(default_factory=list)
 
@@ -38,7 +38,7 @@ class Alerts:
             found = rows.due(connection, now, MOST_AT_ONCE)
         if not found:
             return ()
-        settled = settle(found, now, self.quiet)
+        settled = settle(found, now, self.quiet())
         if settled.passed_over:
             with self.store.writing() as connection:
                 rows.pass_over(connection, settled.passed_over, now)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from companion.problems import Problem
+
+_TIME = r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s*"
+_HOURS = re.compile(rf"\A{_TIME}-{_TIME}\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """From one time of day until another, over midnight where the first is the later one."""
+    """From one time of day until another, over midnight where the first is the later one; never, where they are one."""
 
     begin: time
     end: time
@@ -19,6 +25,8 @@ class QuietHours:
 
         An end that the clock skips in spring is the first instant after the gap.
         """
+        if self.begin == self.end:
+            return None
         local = now.astimezone(self.zone)
         for day in (local.date() - timedelta(days=1), local.date()):
             last = day if self.begin < self.end else day + timedelta(days=1)
@@ -27,3 +35,11 @@ class QuietHours:
             if begins <= now < ends:
                 return ends
         return None
+
+
+def parse_hours(text: str) -> tuple[time, time]:
+    """``22:00-08:00`` as two times of day. Raises ``Problem`` (``quiet-hours-invalid``) for anything else."""
+    match = _HOURS.match(text)
+    if match is None:
+        raise Problem("quiet-hours-invalid", given=text[:40])
+    return time(int(match[1]), int(match[2])), time(int(match[3]), int(match[4]))

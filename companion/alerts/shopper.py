@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import tzinfo
 from threading import Lock
+from zoneinfo import ZoneInfo
+
+from tzlocal import get_localzone
 
 from companion.store.database import Store
 from companion.store.queries import preferences
@@ -30,6 +35,14 @@ class Shopper:
         """What was heard last, also before this start."""
         with self._lock:
             return self._remembered()
+
+    def zone(self) -> tzinfo:
+        """The zone of the shopper's browser, else this computer's."""
+        name = self.spoken().time_zone
+        with suppress(KeyError, ValueError, OSError):
+            if name:
+                return ZoneInfo(name)
+        return get_localzone()
 
     def heard(self, language: str | None, time_zone: str | None) -> Spoken:
         """Takes note of what a call names; what it does not name stays."""

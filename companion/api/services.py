@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from companion.alerts.alerts import Alerts
 from companion.alerts.channels.browser import BrowserPresence
 from companion.alerts.channels.desktop import DesktopChannel
 from companion.alerts.notice import Notices
-from companion.alerts.quiet_hours import QuietHours
+from companion.alerts.quiet_hours import QuietHours, parse_hours
 from companion.alerts.scheduler import AlertScheduler
 from companion.alerts.shopper import Shopper
 from companion.alerts.sweeping import Sweeper
@@ -39,12 +40,17 @@ class Services:
     shopper: Shopper
 
     @classmethod
-    def open(cls, database_url: str, *, quiet: QuietHours | None = None) -> Services:
-        """Opens the database and compiles the knowledge. Raises ``Problem`` when the database cannot be used."""
+    def open(cls, database_url: str, *, quiet_hours: str | None = None) -> Services:
+        """Opens the database and compiles the knowledge.
+
+        ``quiet_hours`` as ``22:00-08:00``, in the zone of the shopper's browser. Raises ``Problem`` when the database
+        cannot be used or the hours cannot be read.
+        """
+        hours = parse_hours(quiet_hours) if quiet_hours else None
         store = Store.open(database_url)
         interpreter = Interpreter.load()
-        alerts = Alerts(store, quiet)
         shopper = Shopper(store)
+        alerts = Alerts(store, lambda: QuietHours(*hours, shopper.zone()) if hours else None)
         return cls(
             store=store,
             ingesting=Ingesting.make(store, interpreter, alerts),
@@ -69,7 +75,9 @@ def services_of(app: Flask) -> Services:
     with _making:
         if _EXTENSION not in app.extensions:
             companion = cast(Companion, app.extensions[EXTENSION])
-            app.extensions[_EXTENSION] = Services.open(companion.settings.database_url)
+            app.extensions[_EXTENSION] = Services.open(
+                companion.settings.database_url, quiet_hours=os.environ.get("PARCELWARD_QUIET_HOURS")
+            )
         return cast(Services, app.extensions[_EXTENSION])
 
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Thread
@@ -65,18 +66,35 @@ class DesktopChannel:
             if not shown:
                 self._tell_absent("no service")
         self._absent_since = None if shown else now
-        if not shown:
-            self._notifier = None
         return shown
 
     def close(self) -> None:
         """Ends the thread; notices that are shown stay."""
         if self._loop is not None and self._thread is not None:
+            asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop).result(ANSWERS_WITHIN_SECONDS)
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
-            self._loop = self._thread = self._notifier = None
+            self._loop = self._thread = None
 
     async def _show(self, notice: DesktopNotice) -> bool:
+        taken = False
+        try:
+            taken = await self._send(notice)
+        finally:
+            if not taken:
+                await self._hang_up()
+        return taken
+
+    async def _hang_up(self) -> None:
+        """Lets the next notice connect anew. The library itself never closes its connection to the session bus."""
+        notifier, self._notifier = self._notifier, None
+        bus = getattr(getattr(notifier, "_backend", None), "bus", None)
+        if bus is not None:
+            bus.disconnect()
+            with suppress(Exception):  # a bus that is gone already says so in many ways
+                await bus.wait_for_disconnect()
+
+    async def _send(self, notice: DesktopNotice) -> bool:
         from desktop_notifier import DesktopNotifier, Urgency
 
         # It logs every failure with a traceback; what there is to say is said by _tell_absent, once.
