@@ -32,8 +32,10 @@ class RuleBook:
         rules: Sequence[Rule],
         deadlines: Sequence[DeadlineRule],
         vocabulary: Vocabulary,
+        policy: Policy,
         values: FactValues,
     ) -> None:
+        self.policy = policy
         self.rules = tuple(rules)
         self.deadlines = tuple(deadlines)
         self.vocabulary = vocabulary
@@ -51,13 +53,18 @@ class RuleBook:
         """
         problems: list[Problem] = []
         vocabulary = Vocabulary.compile(facts_vocabulary, actions, problems)
-        loader = RuleLoader(vocabulary, Policy.compile(policy, problems), problems)
+        numbers = Policy.compile(policy, problems)
+        loader = RuleLoader(vocabulary, numbers, problems)
         compiled, deadlines = loader.load(rules)
         values = FactValues(vocabulary, _used(compiled, deadlines), functions=_calls(compiled, deadlines))
         problems += check_rules(compiled, deadlines, vocabulary, values)
         if problems:
             raise RuleBookError(problems)
-        return cls(compiled, deadlines, vocabulary, values)
+        return cls(compiled, deadlines, vocabulary, numbers, values)
+
+    def with_rules(self, rules: Sequence[Rule]) -> RuleBook:
+        """A book of some of these rules and no deadlines: for looking at a rule by itself."""
+        return RuleBook(rules, (), self.vocabulary, self.policy, self._values)
 
     def plan(self, facts: OrderFacts) -> Plan:
         """All steps of the order, earliest first, its deadlines, and the rules that lacked a fact."""

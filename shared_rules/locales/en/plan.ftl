@@ -580,7 +580,3 @@ value-season-peaks-christmas = Christmas and New Year
 value-season-peaks-russian-january = the January holidays in Russia
 value-season-peaks-valentines-day = Valentine's Day
 value-season-peaks-halloween = Halloween
-value-season-peaks-labour-day = China's May holidays
-value-season-peaks-anniversary-sale = the March sale
-value-season-peaks-summer-sale = the summer sale
-value-season-peaks-carnival = Carnival

@@ -1,0 +1,86 @@
+"""How the other orders of the same days fare, and which orders share a parcel. Pure; ``now`` is an argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from companion.facts import OrderFacts, OrderStatus, ParcelStatus, Siblings
+from companion.planning.policy import Policy
+
+SAME_DAYS = "sibling_days"
+USUAL_JOURNEY = "usual_journey"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderSummary:
+    """What other orders need to know of one order."""
+
+    order_id: str
+    store: str | None
+    placed_at: datetime | None
+    tracking_numbers: tuple[str, ...]
+    arrived: bool
+    late: bool
+
+
+def summary_of(facts: OrderFacts, policy: Policy, now: datetime) -> OrderSummary:
+    """The summary of one order at an instant: arrived, or late after its expected day (else the usual journey)."""
+    order = facts.order
+    delivered = bool(facts.parcels) and all(parcel.status is ParcelStatus.DELIVERED for parcel in facts.parcels)
+    arrived = facts.shopper.not_received_at is None and (
+        facts.shopper.received_at is not None or delivered or order.status is OrderStatus.COMPLETED
+    )
+    due = order.expected_by.at if order.expected_by else None
+    if due is None and order.placed_at is not None:
+        due = order.placed_at.at + _days(policy, USUAL_JOURNEY)
+    sent = order.status in (OrderStatus.SHIPPED, OrderStatus.PARTLY_SHIPPED)
+    return OrderSummary(
+        order_id=order.id,
+        store=order.store,
+        placed_at=order.placed_at.at if order.placed_at else None,
+        tracking_numbers=tuple(
+            parcel.tracking_number for parcel in facts.parcels if parcel.tracking_number is not None
+        ),
+        arrived=arrived,
+        late=sent and not arrived and due is not None and due < now,
+    )
+
+
+def siblings_of(facts: OrderFacts, others: Iterable[OrderSummary], policy: Policy) -> Siblings:
+    """Orders in the same parcel, and how many orders of the same days from other stores arrived or are late.
+
+    Without the day of this order nothing is counted: ``arrived`` and ``late`` are absent.
+    """
+    numbers = {parcel.tracking_number for parcel in facts.parcels if parcel.tracking_number}
+    placed_at = facts.order.placed_at
+    within = _days(policy, SAME_DAYS)
+    same_number: list[str] = []
+    same_days: list[OrderSummary] = []
+    for other in others:
+        if other.order_id == facts.order.id:
+            continue
+        if not numbers.isdisjoint(other.tracking_numbers):
+            same_number.append(other.order_id)
+        elif (
+            placed_at is not None
+            and other.placed_at is not None
+            and abs(other.placed_at - placed_at.at) <= within
+            and (other.store is None or other.store != facts.order.store)
+        ):
+            same_days.append(other)
+    if placed_at is None:
+        return Siblings(same_number=tuple(same_number))
+    return Siblings(
+        same_number=tuple(same_number),
+        arrived=sum(other.arrived for other in same_days),
+        late=sum(other.late for other in same_days),
+    )
+
+
+def _days(policy: Policy, name: str) -> timedelta:
+    value = policy.values[name]
+    if not isinstance(value, timedelta):
+        raise TypeError(f"policy.yaml: {name} must be a duration such as P3D.")
+    return value
