@@ -24,6 +24,7 @@ def command(data_dir: str | None, language: str, as_json: bool) -> None:
     """List every warning with its instant; a shown one with when it was shown and on which channel."""
     from companion.alerts.alert_id import alert_id
     from companion.alerts.notice import Notices
+    from companion.alerts.shopper import Shopper
     from companion.explaining import Interpreter
     from companion.store.database import Store
     from companion.store.queries.alert_listing import listed
@@ -32,7 +33,7 @@ def command(data_dir: str | None, language: str, as_json: bool) -> None:
     with store.reading() as connection:
         rows = listed(connection, MOST)
     interpreter = Interpreter.load()
-    worded = {notice.id: notice for notice in Notices(store, interpreter).of(rows, language)}
+    worded = {notice.id: notice for notice in Notices(store, interpreter, Shopper(store)).of(rows, language)}
     store.close()
     entries = [_entry(row, worded[alert_id(row)]) for row in rows if alert_id(row) in worded]
     if as_json:
