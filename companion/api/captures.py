@@ -15,6 +15,7 @@ from companion.api.fields import address
 from companion.api.plan_document import PlanDocument, answer, stored
 from companion.api.preferences import spoken_language
 from companion.api.services import services
+from companion.ingesting import Page
 from companion.reading.records import Record
 
 MOST_RECORDS = 100
@@ -94,10 +95,8 @@ class CapturesView(MethodView):
         page = body["page"]
         result = services().ingesting.ingest(
             [Record(**{"body": None, **record}) for record in body["records"]],
+            page=Page(language=page["language"], country=page.get("country"), time_zone=body.get("time_zone")),
             language=spoken_language(body),
-            page_language=page["language"],
-            country=page["country"].upper() if page.get("country") else None,
-            time_zone=body.get("time_zone"),
             now=now(),
         )
         return answer(

@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from companion.ingesting.answers import Answer, UnreadRecord
 from companion.ingesting.ingesting import Ingesting
+from companion.ingesting.reading_records import Page
 
-__all__ = ["Answer", "Ingesting", "UnreadRecord"]
+__all__ = ["Answer", "Ingesting", "Page", "UnreadRecord"]

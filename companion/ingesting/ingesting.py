@@ -11,8 +11,8 @@ from companion.explaining import Interpreter
 from companion.ingesting.answers import Answer, UnreadRecord
 from companion.ingesting.knowledge_digest import knowledge_digest
 from companion.ingesting.planner import Planner
-from companion.ingesting.reading_records import read_all
-from companion.ingesting.record_digest import record_digest
+from companion.ingesting.reading_records import Page, read_call
+from companion.ingesting.record_digest import call_digest
 from companion.ingesting.said import OPPOSITES, StatementName, statement_row
 from companion.ingesting.shelf import Kept, Shelf
 from companion.reading.records import Record
@@ -38,33 +38,25 @@ class Ingesting:
         self,
         captured: Sequence[Record],
         *,
+        page: Page,
         language: str,
-        page_language: str | None = None,
-        country: str | None = None,
-        time_zone: str | None = None,
         now: datetime,
     ) -> Answer:
         """Reads, merges, plans and stores what a browser saw; the plans of every order it told of, in ``language``."""
-        context = (page_language, country, time_zone, self.shelf.planner.rules_digest)
-        digests = [(record, record_digest(record, *context)) for record in captured]
+        digest = call_digest(captured, page, self.shelf.planner.rules_digest)
         with self.shelf.store.reading() as connection:
-            known = records.known(connection, [digest for _, digest in digests])
-        told = read_all(
-            self.shelf.planner.interpreter,
-            [pair for pair in digests if pair[1] not in known],
-            language=page_language,
-            country=country,
-            time_zone=time_zone,
-            now=now,
-        )
-        seen = [order for ids in known.values() for order in ids if order not in told.facts]
-        stored = self.shelf.keep(told, language, now) if told.facts else Kept({}, ())
-        answered = self.plans(seen, language=language, now=now, seen_at=now)
+            seen_before = records.known(connection, [digest]).get(digest)
+        if seen_before is not None:
+            answered = self.plans(seen_before, language=language, now=now, seen_at=now)
+            return Answer(plans=answered.plans, unchanged=tuple(answered.plans))
+        interpreter = self.shelf.planner.interpreter
+        told = read_call(interpreter, captured, page, now)
+        kept = self.shelf.keep(told, captured, page, digest, language, now) if told.facts else Kept({}, ())
         return Answer(
-            plans={**stored.plans, **answered.plans},
-            unchanged=(*stored.unchanged, *answered.plans),
+            plans=kept.plans,
+            unchanged=kept.unchanged,
             unread=tuple(
-                UnreadRecord(entry.url, entry.code, self.shelf.planner.interpreter.unread_sentence(entry, language))
+                UnreadRecord(entry.url, entry.code, interpreter.unread_sentence(entry, language))
                 for entry in told.unread
             ),
         )

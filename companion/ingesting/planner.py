@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
 from companion.facts_document import instant
 from companion.planning.plan import Plan
+from companion.planning.policy import Policy
+from companion.planning.siblings import USUAL_JOURNEY, summary_of
 from companion.store.documents import decode_facts, decode_plan, digest, encode_document, encode_facts, encode_plan
 from companion.store.queries.orders import OrderRow
+
+LONGEST_STORE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,14 @@ class Planner:
             row = replace(former, seen_at=max(seen_at, former.seen_at))
             return (self.worded(row, language) if language else row), None
         plan = self.interpreter.plan(facts)
+        policy = self.interpreter.rules.policy
         row = OrderRow(
             id=facts.order.id,
             status=facts.order.status,
             placed_at=facts.order.placed_at.at if facts.order.placed_at else None,
-            arrived_at=_arrived_at(facts),
+            store=facts.order.store[:LONGEST_STORE] if facts.order.store else None,
+            arrived=summary_of(facts, policy, now).arrived,
+            late_from=_late_from(facts, policy),
             protection_ends_at=facts.protection.ends_at.at if facts.protection.ends_at else None,
             seen_at=max(seen_at, former.seen_at) if former else seen_at,
             planned_at=now,
@@ -69,8 +76,12 @@ class Planner:
         return replace(row, worded=encode_document(document), worded_language=language)
 
 
-def _arrived_at(facts: OrderFacts) -> datetime | None:
-    """When the last parcel arrived; ``None`` while one is on its way."""
-    moments = [parcel.delivered_at for parcel in facts.parcels]
-    known = [moment.at for moment in moments if moment is not None]
-    return max(known) if known and len(known) == len(moments) else None
+def _late_from(facts: OrderFacts, policy: Policy) -> datetime | None:
+    """When the order becomes late unless it arrives; ``None`` when it never will."""
+    if not summary_of(facts, policy, datetime.max.replace(tzinfo=UTC)).late:
+        return None
+    if facts.order.expected_by:
+        return facts.order.expected_by.at
+    journey = policy.values[USUAL_JOURNEY]
+    assert isinstance(journey, timedelta)
+    return facts.order.placed_at.at + journey if facts.order.placed_at else None

@@ -1,49 +1,73 @@
-"""Reads records one by one, oldest first, so that each is known by the orders it told of."""
+"""Reads one call's records together: pages of one visit complete each other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+
+from sqlalchemy import Connection
 
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
-from companion.ingesting.record_digest import place_of
-from companion.reading.merging import merge
-from companion.reading.records import Record, Unread
-from companion.store.queries.records import ReadRecord
+from companion.reading.records import Reading, Record, Unread, read_records
+from companion.store.documents import decode_facts
+from companion.store.queries import orders
+from companion.store.queries.orders import OrderRow
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The page on which records were seen: its language (BCP 47), country (ISO 3166) and time zone (IANA)."""
+
+    language: str | None = None
+    country: str | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """What a call's records tell: facts by order, the latest time each was seen, and what could not be read."""
+    """What the records of one call tell, and when they were seen."""
 
-    facts: dict[str, OrderFacts] = field(default_factory=dict)
-    seen_at: dict[str, datetime] = field(default_factory=dict)
-    records: list[ReadRecord] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
+    facts: Mapping[str, OrderFacts]
+    unread: tuple[Unread, ...]
+    seen_at: datetime
 
 
-def read_all(
-    interpreter: Interpreter,
-    records: Sequence[tuple[Record, str]],
-    *,
-    language: str | None,
-    country: str | None,
-    time_zone: str | None,
-    now: datetime,
-) -> Told:
-    """Reads records, each with its digest. A time that lies ahead of ``now`` counts as ``now``."""
-    told = Told()
-    for record, digest in sorted(records, key=lambda pair: pair[0].seen_at or now):
-        reading = interpreter.read([record], language=language, country=country, time_zone=time_zone)
-        told.unread += reading.unread
-        if not reading.orders:
-            continue
-        seen_at = min(record.seen_at or now, now)
-        for facts in reading.orders:
-            earlier = told.facts.get(facts.order.id)
-            told.facts[facts.order.id] = facts if earlier is None else merge(earlier, facts)
-            told.seen_at[facts.order.id] = seen_at
-        told.records.append(ReadRecord(place_of(record), digest, tuple(facts.order.id for facts in reading.orders)))
-    return told
+def read_call(interpreter: Interpreter, records: Sequence[Record], page: Page, now: datetime) -> Told:
+    """Reads the records as they are, without what is stored. A time that lies ahead of ``now`` counts as ``now``."""
+    seen_at = max((min(record.seen_at or now, now) for record in records), default=now)
+    return _told(_read(interpreter, records, page, {}), seen_at)
+
+
+def read_again(
+    connection: Connection, interpreter: Interpreter, records: Sequence[Record], page: Page, told: Told
+) -> tuple[Told, dict[str, OrderRow]]:
+    """The same with the stored orders' help, where that can help, and these stored orders.
+
+    A tracking page prints days without a year, and the order's own day, which another page told, decides it.
+    """
+    stored = orders.load(connection, list(told.facts))
+    helpful = {
+        order: decode_facts(stored[order].facts)
+        for order, facts in told.facts.items()
+        if facts.order.placed_at is None and order in stored
+    }
+    if helpful:
+        told = _told(_read(interpreter, records, page, helpful), told.seen_at)
+    return told, stored
+
+
+def _read(interpreter: Interpreter, records: Sequence[Record], page: Page, known: Mapping[str, OrderFacts]) -> Reading:
+    return read_records(
+        records,
+        interpreter.pages,
+        language=page.language,
+        country=page.country,
+        time_zone=page.time_zone,
+        known=known,
+    )
+
+
+def _told(reading: Reading, seen_at: datetime) -> Told:
+    return Told({facts.order.id: facts for facts in reading.orders}, reading.unread, seen_at)

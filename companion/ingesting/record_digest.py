@@ -1,12 +1,14 @@
-"""When a record is the same as one read before: what was asked and what was answered, not when or under which name."""
+"""When a capture is the same as one read before: what was asked and answered, not when or under which name."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
+from companion.ingesting.reading_records import Page
 from companion.reading.records import Record
 from companion.store.documents import digest
 
@@ -15,24 +17,25 @@ _LONGEST_PLACE = 200
 _encoder = msgspec.json.Encoder(order="deterministic")
 
 
-def place_of(record: Record) -> str:
-    """Where a record came from: its address without the question, or the page that was read."""
-    if record.url is None:
-        return "reading" if record.reading is not None else "file"
-    parts = urlsplit(record.url)
-    kind = "reading " if record.reading is not None else ""
-    return f"{kind}{parts.hostname or ''}{parts.path}"[:_LONGEST_PLACE]
+def place_of(records: Sequence[Record]) -> str:
+    """Where a call's records came from, all together: the next call from there replaces this one."""
+    return " ".join(sorted({_place(record) for record in records}))[:_LONGEST_PLACE]
 
 
-def record_digest(record: Record, *context: str | None) -> str:
-    """Equal for records that must be read alike; ``context`` is what else the reading depends on.
+def call_digest(records: Sequence[Record], page: Page, rules_digest: str) -> str:
+    """Equal for calls that must be read alike."""
+    parts = [_content(record) for record in records]
+    return digest(_encoder.encode([parts, page.language, page.country, page.time_zone, rules_digest]))
 
-    Of the address only parameters that hold JSON count: the others are times, signatures and callback names.
-    """
-    asked = [
-        (name, value)
-        for name, value in parse_qsl(urlsplit(record.url or "").query, max_num_fields=100)
-        if value.startswith(("{", "["))
-    ]
+
+def _place(record: Record) -> str:
+    parts = urlsplit(record.url or "")
+    kind = "reading:" if record.reading is not None else ""
+    return f"{kind}{parts.hostname or ''}{parts.path}"
+
+
+def _content(record: Record) -> list[object]:
+    # Of the address only parameters that hold JSON count: the others are times, signatures and callback names.
+    asked = [pair for pair in parse_qsl(urlsplit(record.url or "").query) if pair[1].startswith(("{", "["))]
     body = _CALLBACK.sub("(", record.body, count=1) if record.body is not None else None
-    return digest(_encoder.encode([place_of(record), asked, record.request_body, body, record.reading, context]))
+    return [_place(record), asked, record.request_body, body, record.reading]

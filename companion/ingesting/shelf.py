@@ -11,16 +11,20 @@ from sqlalchemy import Connection
 from companion.alerts.alerts import Alerts
 from companion.facts import OrderFacts
 from companion.ingesting.planner import Planner
-from companion.ingesting.reading_records import Told
+from companion.ingesting.reading_records import Page, Told, read_again
+from companion.ingesting.record_digest import place_of
 from companion.ingesting.said import shopper_of
 from companion.ingesting.sibling_facts import linked_orders, numbers_of, with_siblings
 from companion.planning.plan import Plan
+from companion.planning.policy import Policy
 from companion.problems import Problem
 from companion.reading.merging import merge
+from companion.reading.records import Record
 from companion.store.database import Store
 from companion.store.documents import decode_facts
 from companion.store.queries import orders, parcels, records, statements
 from companion.store.queries.orders import OrderRow
+from companion.store.queries.records import ReadRecord
 from companion.store.queries.statements import StatementRow
 
 
@@ -40,23 +44,27 @@ class Shelf:
     alerts: Alerts
     planner: Planner
 
-    def keep(self, told: Told, language: str, now: datetime) -> Kept:
+    def keep(
+        self, told: Told, captured: Sequence[Record], page: Page, digest: str, language: str, now: datetime
+    ) -> Kept:
         """Merges what was read into what is stored, plans what changed, and stores all of it."""
         with self.store.writing() as connection:
-            former = orders.load(connection, list(told.facts))
-            merged = {order: self._merged(facts, former.get(order), told) for order, facts in told.facts.items()}
-            complete = with_siblings(connection, merged)
+            told, former = read_again(connection, self.planner.interpreter, captured, page, told)
+            merged = {
+                order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()
+            }
+            complete = with_siblings(connection, merged, self._policy, now)
             made = {
-                order: self.planner.planned(
-                    facts, former.get(order), seen_at=told.seen_at[order], now=now, language=language
-                )
+                order: self.planner.planned(facts, former.get(order), seen_at=told.seen_at, now=now, language=language)
                 for order, facts in complete.items()
             }
             plans = [plan for _, plan in made.values() if plan is not None]
             self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, now)
             changed = {plan.order_id: complete[plan.order_id] for plan in plans}
             parcels.save(connection, numbers_of(changed))
-            records.save(connection, told.records)
+            # What could not be read must be told again when it is sent again.
+            if not told.unread:
+                records.save(connection, [ReadRecord(place_of(captured), digest, tuple(told.facts))])
             linked = linked_orders(connection, changed)
             self._renew(connection, orders.load(connection, linked), None, now)
         if plans:
@@ -97,12 +105,16 @@ class Shelf:
         self.alerts.changed()
         return new.worded or ""
 
-    def _merged(self, facts: OrderFacts, former: OrderRow | None, told: Told) -> OrderFacts:
+    @property
+    def _policy(self) -> Policy:
+        return self.planner.interpreter.rules.policy
+
+    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> OrderFacts:
         if former is None:
             return self.planner.interpreter.complete(facts)
         stored = decode_facts(former.facts)
         # A capture that waited while the companion was off may be older than what is stored.
-        older = told.seen_at[facts.order.id] < former.seen_at
+        older = seen_at < former.seen_at
         merged = merge(facts, stored) if older else merge(stored, facts)
         return self.planner.interpreter.complete(replace(merged, shopper=stored.shopper))
 
@@ -114,7 +126,7 @@ class Shelf:
         complete = {order: self.planner.interpreter.complete(decode_facts(row.facts)) for order, row in rows.items()}
         made = [
             self.planner.planned(facts, rows[order], seen_at=rows[order].seen_at, now=now, language=language)
-            for order, facts in with_siblings(connection, complete).items()
+            for order, facts in with_siblings(connection, complete, self._policy, now).items()
         ]
         self._save(
             connection,

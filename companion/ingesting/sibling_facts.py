@@ -1,45 +1,52 @@
-"""What other stored orders tell of an order: which travel in the same parcel."""
+"""What other stored orders tell of an order: how those of the same days fare, and which travel in the same parcel."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from companion.facts import OrderFacts, Siblings
-from companion.store.queries import parcels
+from companion.facts import OrderFacts
+from companion.planning.policy import Policy
+from companion.planning.siblings import SAME_DAYS, OrderSummary, siblings_of, summary_of
+from companion.store.queries import neighbours, parcels
+
+# A shopper with more orders than this within days has other ways of knowing how they fare.
+MOST = 2_000
 
 
 def numbers_of(facts: Mapping[str, OrderFacts]) -> dict[str, tuple[str, ...]]:
-    """The tracking numbers of each order, current and former, as they are compared."""
+    """The tracking numbers of each order."""
     return {
-        order: tuple(
-            dict.fromkeys(
-                number.strip().upper()
-                for parcel in known.parcels
-                for number in (parcel.tracking_number, parcel.former_number, parcel.local_number)
-                if number and number.strip()
-            )
-        )
+        order: tuple(dict.fromkeys(parcel.tracking_number for parcel in known.parcels if parcel.tracking_number))
         for order, known in facts.items()
     }
 
 
-def with_siblings(connection: Connection, facts: Mapping[str, OrderFacts]) -> dict[str, OrderFacts]:
+def with_siblings(
+    connection: Connection, facts: Mapping[str, OrderFacts], policy: Policy, now: datetime
+) -> dict[str, OrderFacts]:
     """The facts of these orders with what stored orders, and each other, tell of them."""
+    within = policy.values[SAME_DAYS]
+    assert isinstance(within, timedelta)
     numbers = numbers_of(facts)
-    stored = parcels.orders_by_number(connection, sorted({number for own in numbers.values() for number in own}))
-    sharing: dict[str, set[str]] = {number: set(ids) - facts.keys() for number, ids in stored.items()}
-    for order, own in numbers.items():
-        for number in own:
-            sharing.setdefault(number, set()).add(order)
-    return {
-        order: replace(
-            known, siblings=_siblings(known, {other for number in numbers[order] for other in sharing[number]})
-        )
-        for order, known in facts.items()
-    }
+    sharing = _sharing(connection, numbers)
+    summaries = _stored_summaries(connection, facts, sharing, within, now)
+    summaries |= {order: summary_of(known, policy, now) for order, known in facts.items()}
+    days = sorted((other.placed_at, order) for order, other in summaries.items() if other.placed_at is not None)
+    result = {}
+    for order, known in facts.items():
+        wanted = {other for number in numbers[order] for other in sharing[number]}
+        if known.order.placed_at:
+            begins = bisect_left(days, known.order.placed_at.at - within, key=_day)
+            ends = bisect_right(days, known.order.placed_at.at + within, key=_day)
+            wanted.update(other for _, other in days[begins:ends])
+        siblings = siblings_of(known, [summaries[other] for other in sorted(wanted)], policy)
+        result[order] = replace(known, siblings=siblings)
+    return result
 
 
 def linked_orders(connection: Connection, facts: Mapping[str, OrderFacts]) -> tuple[str, ...]:
@@ -49,5 +56,48 @@ def linked_orders(connection: Connection, facts: Mapping[str, OrderFacts]) -> tu
     return tuple(sorted({order for orders in found for order in orders} - facts.keys()))
 
 
-def _siblings(facts: OrderFacts, sharing: set[str]) -> Siblings:
-    return replace(facts.siblings, same_number=tuple(sorted(sharing - {facts.order.id})))
+def _day(dated: tuple[datetime, str]) -> datetime:
+    return dated[0]
+
+
+def _sharing(connection: Connection, numbers: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
+    """The orders of each number, stored ones and these."""
+    wanted = sorted({number for own in numbers.values() for number in own})
+    sharing = {number: set(orders) for number, orders in parcels.orders_by_number(connection, wanted).items()}
+    for order, own in numbers.items():
+        for number in own:
+            sharing.setdefault(number, set()).add(order)
+    return sharing
+
+
+def _stored_summaries(
+    connection: Connection,
+    facts: Mapping[str, OrderFacts],
+    sharing: Mapping[str, set[str]],
+    within: timedelta,
+    now: datetime,
+) -> dict[str, OrderSummary]:
+    shared: dict[str, list[str]] = {}
+    for number, orders in sharing.items():
+        for order in orders:
+            shared.setdefault(order, []).append(number)
+    summaries = {order: _only_sharing(order, numbers) for order, numbers in shared.items()}
+    placed = [known.order.placed_at.at for known in facts.values() if known.order.placed_at]
+    near = neighbours.placed_between(connection, min(placed) - within, max(placed) + within, MOST) if placed else ()
+    for other in near:
+        summaries[other.id] = OrderSummary(
+            order_id=other.id,
+            store=other.store,
+            placed_at=other.placed_at,
+            tracking_numbers=tuple(shared.get(other.id, ())),
+            arrived=other.arrived,
+            late=other.late_from is not None and other.late_from < now,
+        )
+    return summaries
+
+
+def _only_sharing(order: str, numbers: list[str]) -> OrderSummary:
+    """An order of other days: that it shares the parcel is all that matters."""
+    return OrderSummary(
+        order_id=order, store=None, placed_at=None, tracking_numbers=tuple(numbers), arrived=False, late=False
+    )

@@ -32,7 +32,10 @@ class StoredOrder(Base):
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     status: Mapped[str | None] = mapped_column(String(32))
     placed_at: Mapped[datetime | None] = mapped_column(index=True)
-    arrived_at: Mapped[datetime | None]
+    # How the order fares, for others of the same days.
+    store: Mapped[str | None] = mapped_column(String(200))
+    arrived: Mapped[bool]
+    late_from: Mapped[datetime | None]
     protection_ends_at: Mapped[datetime | None]
     seen_at: Mapped[datetime]
     planned_at: Mapped[datetime]

@@ -25,7 +25,9 @@ class OrderRow:
     id: str
     status: str | None
     placed_at: datetime | None
-    arrived_at: datetime | None
+    store: str | None
+    arrived: bool
+    late_from: datetime | None
     protection_ends_at: datetime | None
     seen_at: datetime
     planned_at: datetime

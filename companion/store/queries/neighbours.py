@@ -1,0 +1,32 @@
+"""Orders of the same days, as far as other orders need to know them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from companion.store.models import StoredOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """How one order fares; ``late_from`` is when it becomes late unless it arrives."""
+
+    id: str
+    store: str | None
+    placed_at: datetime | None
+    arrived: bool
+    late_from: datetime | None
+
+
+def placed_between(connection: Connection, first: datetime, last: datetime, most: int) -> tuple[Neighbour, ...]:
+    """The orders placed between two instants, both included, the latest first and at most so many."""
+    statement = (
+        select(StoredOrder.id, StoredOrder.store, StoredOrder.placed_at, StoredOrder.arrived, StoredOrder.late_from)
+        .where(StoredOrder.placed_at.between(first, last))
+        .order_by(StoredOrder.placed_at.desc())
+        .limit(most)
+    )
+    return tuple(Neighbour(*row) for row in connection.execute(statement))
