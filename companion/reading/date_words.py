@@ -68,7 +68,10 @@ class DateWords:
                 if not word.isascii():
                     text = text.replace(word, f" {period} ")
         text = _HALF_OF_DAY.sub(r"\1m", text)
-        several = len({self._month(word) for word in _WORD.findall(text)} - {None}) > 1
+        # Only a word that names a month and a weekday needs to know whether another month stands in the text.
+        words = set(_WORD.findall(text))
+        doubtful = any(word in self.months and word in self.weekdays for word in words)
+        several = doubtful and len({self._month(word) for word in words} - {None}) > 1
         return _WORD.sub(lambda match: self._mark(match.group(), several), text)
 
     def _mark(self, word: str, several_months: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 LONGEST = 4000
@@ -13,8 +14,11 @@ def site_link(value: object, hosts: tuple[str, ...]) -> str | None:
     ``None`` for anything that is not an https address of one of ``hosts`` (or a host below one). The query is
     never touched: some of the site's pages need theirs as it is.
     """
-    if not isinstance(value, str) or not 8 < len(value) <= LONGEST:
-        return None
+    return _site_link(value, hosts) if isinstance(value, str) and 8 < len(value) <= LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _site_link(value: str, hosts: tuple[str, ...]) -> str | None:
     address = value.strip()
     if address.startswith("//"):
         address = f"https:{address}"

@@ -9,34 +9,39 @@ from datetime import UTC, datetime
 from companion.facts import Event
 from companion.reading.text import comparable
 
-FIRST = datetime.min.replace(tzinfo=UTC)
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def merge_events(earlier: tuple[Event, ...], later: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events of both readings.
+    """The events of both readings, each reading's own order kept.
 
-    Two events are one when they were printed with the same day and minute (the year may be inferred, the zone
-    unknown) and have the same text or the same code. The later reading's words stand.
+    Two events are one when they have the same text or the same code at the same printed day and minute (the
+    year may be inferred, the zone unknown) or the same instant. The later reading's words stand.
     """
     if not earlier or not later:
         return later or earlier
     merged = list(later)
     places = {key: index for index, event in enumerate(later) for key in _keys(event)}
+    only_earlier: list[Event] = []
     for event in earlier:
         index = next((places[key] for key in _keys(event) if key in places), None)
         if index is None:
-            merged.append(event)
+            only_earlier.append(event)
         else:
             merged[index] = _both(event, merged[index])
-    return _newest_first(merged)
+    return tuple(_interleaved(merged, only_earlier)) if only_earlier else tuple(merged)
 
 
 def _keys(event: Event) -> Iterator[tuple[str, str]]:
-    moment = event.at
-    printed = (moment.printed or moment.at.isoformat())[5:16] if moment else ""
-    yield printed, f"text {comparable(event.text)}"
-    if event.code and printed:
-        yield printed, f"code {event.code}"
+    text = f"text {comparable(event.text)}"
+    if event.at is None:
+        yield "", text
+        return
+    printed = (event.at.printed or event.at.at.isoformat())[5:16]
+    for at in (printed, event.at.at.isoformat()):
+        yield at, text
+        if event.code:
+            yield at, f"code {event.code}"
 
 
 def _both(earlier: Event, later: Event) -> Event:
@@ -53,14 +58,20 @@ def _both(earlier: Event, later: Event) -> Event:
     )
 
 
-def _newest_first(events: list[Event]) -> tuple[Event, ...]:
-    """By time; an event without one keeps its place behind the event it followed."""
-    placed: list[tuple[datetime, Event]] = []
-    last = None
+def _interleaved(later: list[Event], earlier: list[Event]) -> Iterator[Event]:
+    """Both lists as one, newest first; an event without a time stays behind the event it followed."""
+    newer, older = _timed(later), _timed(earlier)
+    while newer and older:
+        yield (newer if newer[-1][0] >= older[-1][0] else older).pop()[1]
+    for rest in (newer, older):
+        yield from (event for _, event in reversed(rest))
+
+
+def _timed(events: list[Event]) -> list[tuple[datetime, Event]]:
+    """Events with the time by which they stand, in reverse, so that the newest is last."""
+    known = next((event.at.at for event in events if event.at), NEVER)
+    timed: list[tuple[datetime, Event]] = []
     for event in events:
-        last = event.at.at if event.at else last
-        placed.append((last or FIRST, event))
-    if placed and placed[0][1].at is None:
-        first_known = next((at for at, event in placed if event.at), FIRST)
-        placed = [(first_known if at == FIRST else at, event) for at, event in placed]
-    return tuple(event for _, event in sorted(placed, key=lambda entry: entry[0], reverse=True))
+        known = event.at.at if event.at else known
+        timed.append((known, event))
+    return timed[::-1]

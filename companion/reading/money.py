@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from babel.numbers import get_currency_precision
@@ -93,6 +94,7 @@ def _from_format_info(value: object) -> Decimal | None:
     return -amount if re.match(r"\s*[-−]", parts[0]) else amount
 
 
+@lru_cache(maxsize=4096)
 def _split(text: str) -> PrintedAmount | None:
     text = _ascii_digits(text)
     found = _NUMBER.search(text)

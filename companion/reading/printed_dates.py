@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from companion.reading.date_words import DateWords
 from companion.reading.printed_times import PrintedTime, find_time
@@ -70,24 +71,36 @@ def _numbers(match: re.Match[str]) -> Found:
     return (PrintedDate(first, second, year),) if second > 12 else ()
 
 
+class _Form(NamedTuple):
+    """A way to write a date; ``has_year`` and ``words`` tell at a glance which texts cannot hold one."""
+
+    has_year: bool
+    words: str
+    pattern: re.Pattern[str]
+    make: Make
+
+
 # In the order in which they are believed; text that one has taken is not read again by the next.
-_FORMS: tuple[tuple[re.Pattern[str], Make], ...] = (
-    (re.compile(r"(?<!\d)(20\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)"), _one(1, 3, 4)),
-    (re.compile(rf"(?:(20\d\d)\s*[년年]\s*)?{_CJK_MONTH}{_CJK_DAY}?{_RANGE}{_CJK_DAY}"), _range(1, 2, 3, 4)),
-    (re.compile(rf"(20\d\d)\s*[년年]\s*{_CJK_MONTH}(\d{{1,2}})(?!\d)"), _one(1, 2, 3)),
-    (re.compile(r"(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(20\d\d)(?!\d)"), _numbers),
-    (re.compile(rf"M(\d+);{_GAP}(\d{{1,2}}){_RANGE}(\d{{1,2}}){_NO_MONTH}(?:{_GAP}{_YEAR})?"), _range(4, 1, 2, 3)),
-    (
-        re.compile(rf"(?<!\d)(\d{{1,2}})\.?{_RANGE}{_DAY_BEFORE}M(\d+);(?:{_GAP}(?:de |del )?{_YEAR})?"),
-        _range(4, 3, 1, 2),
-    ),
-    (re.compile(rf"M(\d+);{_GAP}{_DAY}{_GAP}{_YEAR}"), _one(3, 1, 2)),
-    (re.compile(rf"{_DAY_BEFORE}M(\d+);{_GAP}(?:de |del )?{_YEAR}"), _one(3, 2, 1)),
-    (re.compile(rf"(20\d\d){_GAP}M(\d+);{_GAP}{_DAY}"), _one(1, 2, 3)),
-    (re.compile(rf"(?<!\d){_CJK_MONTH}(\d{{1,2}})(?![\d:])"), _one(None, 1, 2)),
-    (re.compile(rf"M(\d+);{_GAP}{_DAY}"), _one(None, 1, 2)),
-    (re.compile(rf"{_DAY_BEFORE}M(\d+);"), _one(None, 2, 1)),
+_FORMS = tuple(
+    _Form(has_year, words, re.compile(pattern), make)
+    for has_year, words, pattern, make in (
+        (True, "", r"(?<!\d)(20\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)", _one(1, 3, 4)),
+        (False, "월月", rf"(?:(20\d\d)\s*[년年]\s*)?{_CJK_MONTH}{_CJK_DAY}?{_RANGE}{_CJK_DAY}", _range(1, 2, 3, 4)),
+        (True, "월月", rf"(20\d\d)\s*[년年]\s*{_CJK_MONTH}(\d{{1,2}})(?!\d)", _one(1, 2, 3)),
+        (True, "", r"(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(20\d\d)(?!\d)", _numbers),
+        (False, "M", rf"M(\d+);{_GAP}(\d{{1,2}}){_RANGE}(\d{{1,2}}){_NO_MONTH}(?:{_GAP}{_YEAR})?", _range(4, 1, 2, 3)),
+        (False, "M", rf"(?<!\d)(\d{{1,2}})\.?{_RANGE}{_DAY_BEFORE}M(\d+);{_YEAR_AFTER}", _range(4, 3, 1, 2)),
+        (True, "M", rf"M(\d+);{_GAP}{_DAY}{_GAP}{_YEAR}", _one(3, 1, 2)),
+        (True, "M", rf"{_DAY_BEFORE}M(\d+);{_GAP}(?:de |del )?{_YEAR}", _one(3, 2, 1)),
+        (True, "M", rf"(20\d\d){_GAP}M(\d+);{_GAP}{_DAY}", _one(1, 2, 3)),
+        (False, "월月", rf"(?<!\d){_CJK_MONTH}(\d{{1,2}})(?![\d:])", _one(None, 1, 2)),
+        (False, "M", rf"M(\d+);{_GAP}{_DAY}", _one(None, 1, 2)),
+        (False, "M", rf"{_DAY_BEFORE}M(\d+);", _one(None, 2, 1)),
+    )
 )
+_ANY_YEAR = re.compile(r"20\d\d")
+_ANY_DIGIT = re.compile(r"\d")
+_WEEKDAY = re.compile(r"W(\d);")
 
 
 class DateFinder:
@@ -102,7 +115,7 @@ class DateFinder:
 
         A weekday or a time belongs to the date when it is the only one.
         """
-        if not any(sign.isdecimal() for sign in text):
+        if not _ANY_DIGIT.search(text):
             return ()
         marked = self.words.marked(text)
         found = [day for _, days in sorted(_matches(marked), key=lambda entry: entry[0]) for day in days]
@@ -111,7 +124,7 @@ class DateFinder:
             # Beside a whole date, a day without a year is the begin of its range or a word that looks like a month.
             found = [day for day in found if day.year]
         if len(found) == 1:
-            weekday = re.search(r"W(\d);", marked)
+            weekday = _WEEKDAY.search(marked)
             only = replace(
                 found[0],
                 weekday=int(weekday.group(1)) if weekday else None,
@@ -123,12 +136,16 @@ class DateFinder:
 
 def _matches(marked: str) -> Iterator[tuple[int, Found]]:
     taken: list[tuple[int, int]] = []
-    for pattern, make in _FORMS:
-        for match in pattern.finditer(marked):
+    has_year = _ANY_YEAR.search(marked) is not None
+    signs = "".join(sign for sign in "M월月" if sign in marked)
+    for form in _FORMS:
+        if (form.has_year and not has_year) or (form.words and not any(sign in form.words for sign in signs)):
+            continue
+        for match in form.pattern.finditer(marked):
             begin, end = match.span()
             if all(end <= start or begin >= stop for start, stop in taken):
                 taken.append((begin, end))
-                yield begin, make(match)
+                yield begin, form.make(match)
 
 
 def _exists(day: PrintedDate) -> bool:

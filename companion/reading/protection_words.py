@@ -9,6 +9,8 @@ from typing import Any
 
 from companion.reading.text import comparable
 
+_DIGIT = re.compile(r"\d")
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceShape:
@@ -53,7 +55,7 @@ class ProtectionWords:
             return
         for piece in self.separators.split(text):
             piece = " ".join(piece.split())
-            if any(sign.isdecimal() for sign in piece) and self._fits(f"{piece.casefold()} "):
+            if _DIGIT.search(piece) and self._fits(f"{piece.casefold()} "):
                 yield piece
 
     def is_label(self, text: str | None) -> bool:

@@ -24,7 +24,7 @@ class Batch:
     time_zone: str | None = None
     placed: dict[str, date] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
-    order_ids: list[str] = field(default_factory=list)
+    order_ids: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -82,8 +82,7 @@ class Sighting:
 
     def note_order(self, order_id: str, placed_at: Moment | None = None) -> None:
         """Remember an order for the records read after this one."""
-        if order_id not in self.batch.order_ids:
-            self.batch.order_ids.append(order_id)
+        self.batch.order_ids[order_id] = None
         if placed_at and placed_at.printed and not placed_at.estimated:
             self.batch.placed.setdefault(order_id, date.fromisoformat(placed_at.printed[:10]))
 

@@ -50,7 +50,7 @@ def _order_of(lines: list[Mapping[str, Any]], sighting: Sighting) -> str | None:
         sighting.leave("order-id-invalid", text=request.wrong_order_id)
         return None
     if len(sighting.batch.order_ids) == 1:
-        return sighting.batch.order_ids[0]
+        return next(iter(sighting.batch.order_ids))
     number = next((text for line in lines if (text := clean(line.get("mailNo"), 60))), None)
     if number:
         return f"{UNKNOWN_ORDER}{number}"
