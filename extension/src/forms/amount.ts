@@ -11,6 +11,8 @@ export interface Printed {
   currency?: string;
   /** The sign between whole and fraction as it was printed. */
   decimal: "." | ",";
+  /** How many digits stood after it. */
+  digits: number;
   at: number;
 }
 
@@ -27,7 +29,9 @@ function westernDigits(text: string): string {
 }
 
 /** Reads one number with any separators. A single separator before exactly three digits groups thousands. */
-export function readNumber(printed: string): { value: number; decimal: "." | "," } | undefined {
+export function readNumber(
+  printed: string,
+): { value: number; decimal: "." | ","; digits: number } | undefined {
   const text = westernDigits(printed).replace(/[\s'’\u00a0\u202f]/g, "");
   const last = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
   const sign = text[last] as "." | "," | undefined;
@@ -39,7 +43,8 @@ export function readNumber(printed: string): { value: number; decimal: "." | ","
   const whole = grouping || last < 0 ? text : text.slice(0, last);
   const value = Number(`${whole.replace(/[.,]/g, "")}${grouping || last < 0 ? "" : `.${fraction}`}`);
   if (!Number.isFinite(value)) return undefined;
-  return { value, decimal: grouping ? (sign === "," ? "." : ",") : (sign ?? ".") };
+  const digits = grouping || last < 0 ? 0 : fraction.length;
+  return { value, digits, decimal: grouping ? (sign === "," ? "." : ",") : (sign ?? ".") };
 }
 
 function hasBoth(text: string): boolean {
@@ -93,14 +98,15 @@ export function maximumIn(text: string, knowledge: FormKnowledge): Printed | und
   return amounts.length === 1 ? amounts[0] : (amounts.find((printed) => printed.at >= at) ?? amounts.at(-1));
 }
 
-/** The amount as the form would take it; the other way uses the other decimal sign. */
+/** The amount as the form would take it, with as many digits as were printed; the other way uses the other decimal sign. */
 export function written(
   value: number,
+  digits: number,
   control: TextControl,
   printed: Printed | undefined,
   other: boolean,
 ): string {
-  const plain = Number.isInteger(value) ? String(value) : value.toFixed(2);
+  const plain = value.toFixed(digits);
   if (control.field.getAttribute("type") === "number") return plain;
   const shown = /\d([.,])\d{1,2}$/.exec(control.field.value || control.field.placeholder)?.[1];
   const decimal = shown ?? ".";

@@ -18,7 +18,6 @@ export interface Written {
   control: TextControl | ChoiceControl;
   former: string;
   now: string;
-  holds(): boolean;
 }
 
 export interface FieldResult {
@@ -85,10 +84,9 @@ async function fillChoice(
     }
     await twoFrames();
     if (same(control.read(), option.label)) {
-      const holds = () => !control.element.isConnected || same(control.read(), option.label);
       return {
         report: { meaning, outcome: "filled", value: option.label },
-        written: { meaning, control, former, now: option.label, holds },
+        written: { meaning, control, former, now: option.label },
       };
     }
     if (way === "other") {
@@ -134,12 +132,12 @@ export async function fillAmount(
   const maximum = maximumOf(control, names, context.knowledge);
   if (maximum?.value === 0) return left("amount", "amount-zero");
   const preset = readNumber(control.read().trim() || "x");
-  const hint = wanted.amount === null ? undefined : Number(wanted.amount.amount);
+  const hint = wanted.amount === null ? undefined : readNumber(wanted.amount.amount);
   const differs =
     maximum?.currency !== undefined && wanted.amount !== null && maximum.currency !== wanted.amount.currency;
   // The form's own maximum is in the form's own currency; only our own figure must not cross into another one.
-  const value = maximum?.value ?? (preset === undefined && !differs ? hint : undefined);
-  if (value === undefined) {
+  const asked = maximum ?? (preset === undefined && !differs ? hint : undefined);
+  if (asked === undefined) {
     if (preset !== undefined) return left("amount", "preset-by-form", control.read());
     return left("amount", differs ? "currency-differs" : "amount-unknown");
   }
@@ -147,8 +145,8 @@ export async function fillAmount(
   return writeText(
     "amount",
     control,
-    (way) => amountText(value, control, maximum, way === "other"),
-    (shown) => readNumber(shown.trim() || "x")?.value === value && !isRefused(control),
+    (way) => amountText(asked.value, asked.digits, control, maximum, way === "other"),
+    (shown) => readNumber(shown.trim() || "x")?.value === asked.value && !isRefused(control),
   );
 }
 
@@ -170,10 +168,9 @@ async function writeText(
     await twoFrames();
     const now = control.read();
     if (accepted(now)) {
-      const holds = () => !control.field.isConnected || accepted(control.read());
       return {
         report: { meaning, outcome: "filled", value: now },
-        written: { meaning, control, former, now, holds },
+        written: { meaning, control, former, now },
       };
     }
   }

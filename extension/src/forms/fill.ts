@@ -4,7 +4,7 @@
  */
 
 import type { Control } from "./controls/control";
-import { fillAmount, fillAnswer, fillDescription, fillReason, type Written } from "./fields";
+import { fillAmount, fillAnswer, fillDescription, fillReason, same, type Written } from "./fields";
 import type { FormKnowledge, Meaning } from "./form-knowledge";
 import { Marks } from "./marks";
 import { isDisputeForm } from "./page";
@@ -151,8 +151,15 @@ export class Filling {
   private async checkOnceMore(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, this.context.knowledge.waiting.settle));
     await twoFrames();
+    const { page, knowledge } = this.context;
+    const shown = this.written.some(({ control }) => !control.element.isConnected)
+      ? understand(page, knowledge).found
+      : undefined;
     for (const written of this.written) {
-      if (written.holds()) continue;
+      const control = written.control.element.isConnected
+        ? written.control
+        : shown?.get(written.meaning)?.control;
+      if (control !== undefined && same(control.read(), written.now)) continue;
       const report = this.reports.find((each) => each.meaning === written.meaning);
       if (report === undefined) continue;
       report.outcome = "left";

@@ -174,7 +174,13 @@ export function formKnowledge(documents: FormDocuments): FormKnowledge {
     presses: {
       itself: presses.itself.join(", "),
       within: presses.within.join(", "),
-      answers: presses.answers,
+      answers: [
+        presses.answers,
+        ...FAMILIES.flatMap((name) => [
+          families.families[name].select.options,
+          families.families[name].choice.item,
+        ]),
+      ].join(", "),
       words: everyLanguage(presses.words),
     },
     untouchable: {

@@ -51,9 +51,19 @@ export function namesOf(control: Control, all: ReadonlySet<Element>, knowledge: 
     name: codeWords(own),
     neighbour: neighbourOf(start, all, control, longest),
     options: control.kind === "choice" ? control.visibleOptions().map(({ label }) => label) : [],
-    hints:
-      `${tied("aria-describedby")} ${boundedText(field, longest)} ${boundedText(own.nextElementSibling, longest)}`.trim(),
+    hints: `${tied("aria-describedby")} ${boundedText(surroundings(start, all, control), longest)}`.trim(),
   };
+}
+
+/** The largest part of the page near the control that holds no other one. */
+function surroundings(own: Element, all: ReadonlySet<Element>, control: Control): Element {
+  let widest = own;
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
+    const wider = widest.parentElement;
+    if (wider === null || wider.localName === "body" || !holdsOnly(wider, all, control)) break;
+    widest = wider;
+  }
+  return widest;
 }
 
 /** The wrapper that holds this control and no other one. */

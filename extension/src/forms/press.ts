@@ -5,7 +5,7 @@
 
 import { boundedText } from "./bounded-text";
 import type { FormKnowledge } from "./form-knowledge";
-import { carries, normalised, placeOf } from "./wording";
+import { begins, normalised } from "./wording";
 
 const LONGEST_BUTTON_TEXT = 200;
 const PRESSABLE =
@@ -40,9 +40,7 @@ function namesOf(element: Element): string[] {
 }
 
 function isForbidden(names: string[], words: string[], isAnswer: boolean): boolean {
-  return names.some((name) =>
-    words.some((word) => name === word || (!isAnswer && carries(name, word) && placeOf(word, name) === 0)),
-  );
+  return names.some((name) => words.some((word) => name === word || (!isAnswer && begins(name, word))));
 }
 
 function innermost(element: HTMLElement): HTMLElement {

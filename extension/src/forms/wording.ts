@@ -32,6 +32,11 @@ export function placeOf(words: string, text: string): number {
   return -1;
 }
 
+/** Whether the text begins with the words as words: "Send" begins "Send request", not "Sendung". */
+export function begins(text: string, words: string): boolean {
+  return text.startsWith(words) && (UNSPACED.test(words) || !LETTER_OR_DIGIT.test(text[words.length] ?? " "));
+}
+
 export function carries(text: string, words: string): boolean {
   return placeOf(words, text) >= 0;
 }

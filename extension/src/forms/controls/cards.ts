@@ -4,6 +4,7 @@ import { boundedText, isVisible } from "../bounded-text";
 import { answerFits } from "../choose";
 import type { FormKnowledge } from "../form-knowledge";
 import { mayPress } from "../press";
+import { normalised } from "../wording";
 import type { ChoiceControl } from "./control";
 import { type Answer, radioGroup } from "./radio-group";
 
@@ -30,12 +31,20 @@ export function cardGroups(scope: ParentNode, knowledge: FormKnowledge): ChoiceC
   }
   return [...groups]
     .filter(([, answers]) => answers.length > 1 && answers.length <= MOST_CARDS && alike(answers))
-    .filter(([, answers]) =>
-      [knowledge.solution, knowledge.received].some((words) =>
-        answers.some(({ text }) => answerFits(text, words) === "phrase"),
-      ),
-    )
+    .filter(([, answers]) => speaks(answers, knowledge))
     .map(([owner, answers]) => radioGroup(owner, answers, "plain", knowledge));
+}
+
+/** A bare "Yes" and "No" count only on boxes: as buttons they may move the form on. */
+function speaks(answers: readonly Answer[], knowledge: FormKnowledge): boolean {
+  const { solution, received } = knowledge;
+  if (answers.some(({ text }) => [solution, received].some((words) => answerFits(text, words) === "phrase")))
+    return true;
+  return (
+    answers.every(({ item }) => item.localName !== "button") &&
+    answers.some(({ text }) => answerFits(text, received) === "bare") &&
+    answers.some(({ text }) => received.unwanted.includes(normalised(text)))
+  );
 }
 
 function alike(answers: readonly Answer[]): boolean {

@@ -12,10 +12,9 @@ const MOST_OPTIONS = 200;
 export function customSelect(root: HTMLElement, family: FamilyName, knowledge: FormKnowledge): ChoiceControl {
   const signature = knowledge.families[family].select;
   const page = root.ownerDocument;
+  /** The innermost part that the library listens on: what is pressed there reaches the whole control. */
   const within = (selector: string | undefined) =>
-    selector === undefined || root.matches(selector)
-      ? root
-      : (root.querySelector<HTMLElement>(selector) ?? root);
+    (selector === undefined ? null : root.querySelector<HTMLElement>(selector)) ?? root;
 
   const showsPlaceholder = () => {
     const shown = root.querySelector(signature.placeholder);

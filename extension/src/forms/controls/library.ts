@@ -1,10 +1,12 @@
 /** The controls that a component library draws: its selects and its groups of answers, found by its signature. */
 
-import { isVisible } from "../bounded-text";
+import { boundedText, isVisible } from "../bounded-text";
 import type { FamilyName, FormKnowledge } from "../form-knowledge";
 import type { ChoiceControl } from "./control";
 import { customSelect } from "./custom-select";
 import { type Answer, radioGroup, radioText } from "./radio-group";
+
+const LONGEST_OPTION = 300;
 
 export function librarySelects(
   scope: ParentNode,
@@ -30,10 +32,7 @@ export function libraryGroups(
     const owner = element.closest<HTMLElement>(group) ?? element.parentElement;
     if (owner === null) continue;
     const input = element.querySelector<HTMLInputElement>('input[type="radio"]') ?? undefined;
-    const text =
-      input === undefined
-        ? (element.innerText || element.textContent || "").trim().slice(0, 300)
-        : radioText(input, element);
+    const text = input === undefined ? boundedText(element, LONGEST_OPTION) : radioText(input, element);
     groups.set(owner, [...(groups.get(owner) ?? []), { item: element, ...(input && { input }), text }]);
   }
   return [...groups]

@@ -80,9 +80,11 @@ export function radioGroup(
         press(current.item, knowledge);
         return;
       }
-      // A radio cannot be unset by pressing; a page that keeps its own state will show that it did not follow.
+      // A radio cannot be unset by pressing. A framework that keeps the answer itself sets the radio again when it hears
+      // of this, so that what is read afterwards is what the page believes.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked")?.set?.call(current.input, false);
-      current.input.dispatchEvent(new Event("change", { bubbles: true }));
+      for (const type of ["click", "input", "change"])
+        current.input.dispatchEvent(new Event(type, { bubbles: true }));
     },
   };
 }

@@ -1,0 +1,33 @@
+/** The extension's own filler, callable by a test in an isolated world as a content script is. */
+import forms from "knowledge:forms";
+import { Filling, type Wanted } from "../../../../extension/src/forms/fill";
+import { type FormDocuments, formKnowledge } from "../../../../extension/src/forms/form-knowledge";
+import { understand } from "../../../../extension/src/forms/understand";
+
+const knowledge = formKnowledge(forms as unknown as FormDocuments);
+const ownTexts = new Set<string>();
+let filling: Filling | undefined;
+
+const api = {
+  async fill(wanted: Wanted) {
+    filling = new Filling(wanted, { page: document, address: location.href, knowledge, ownTexts });
+    const started = performance.now();
+    const reports = await filling.run();
+    return { milliseconds: performance.now() - started, reports: reports.map(({ control: _, ...report }) => report) };
+  },
+  async undo() {
+    return filling?.undo();
+  },
+  look() {
+    const started = performance.now();
+    const { found, unclear, controls } = understand(document, knowledge);
+    return {
+      milliseconds: performance.now() - started,
+      controls,
+      found: Object.fromEntries([...found].map(([meaning, each]) => [meaning, each.score])),
+      unclear: Object.fromEntries(unclear),
+    };
+  },
+};
+
+Object.assign(globalThis, { parcelwardFiller: api });
