@@ -26,9 +26,10 @@ def executable() -> str | None:
 
 
 def extension_id(folder: Path) -> str:
-    """The id Chromium gives an extension whose manifest fixes a public key."""
-    key = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["key"]
-    digest = hashlib.sha256(base64.b64decode(key)).hexdigest()[:32]
+    """The id Chromium gives an unpacked extension: by the public key of its manifest, else by where it lies."""
+    key = json.loads((folder / "manifest.json").read_text(encoding="utf-8")).get("key")
+    known_by = base64.b64decode(key) if key else str(folder.resolve()).encode()
+    digest = hashlib.sha256(known_by).hexdigest()[:32]
     return digest.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
 
 
