@@ -36,7 +36,7 @@ from companion.problems import Problem
 from companion.settings import ADDRESS, Settings
 
 ORIGIN = "parcelward:instance"
-PATIENCE = 2.0
+PATIENCE = 10.0  # the first one may still be reading its knowledge
 PAUSE = 0.1
 
 
@@ -56,11 +56,14 @@ def only_instance(settings: Settings) -> Iterator[None]:
     ``Problem("already-running-silent")``.
     """
     with ExitStack() as stack:
+        path = settings.data_folder
         try:
             for path in _lock_paths(settings):
                 stack.enter_context(FileLock(path, timeout=0, mode=PRIVATE_FILE))
         except Timeout:
             raise running_instance(settings) from None
+        except OSError as failure:
+            raise Problem("database-unwritable", place=str(path)) from failure
         yield
 
 

@@ -6,8 +6,6 @@ import errno
 import os
 import socket
 
-import psutil
-
 from companion.problems import Problem
 from companion.settings import ADDRESS
 
@@ -38,6 +36,8 @@ def listen(port: int) -> socket.socket:
 
 def holder_of(port: int) -> str | None:
     """The name of the program that listens on a loopback port, where the system tells this account."""
+    import psutil  # only who finds the port taken waits for it
+
     try:
         for connection in psutil.net_connections(kind="tcp"):
             if connection.status == psutil.CONN_LISTEN and connection.laddr and connection.laddr.port == port:

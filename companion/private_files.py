@@ -38,9 +38,10 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def close_to_others(path: Path, mode: int) -> bool:
-    """Takes ``path`` away from other accounts; True when they could read it until now."""
-    if os.name == "nt" or not path.stat().st_mode & OTHERS:
+def close_to_others(path: Path) -> bool:
+    """Takes a file or folder away from other accounts; True when they could reach it until now."""
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if os.name == "nt" or not mode & OTHERS:
         return False
-    path.chmod(mode)
+    path.chmod(mode & ~OTHERS)
     return True

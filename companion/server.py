@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from typing import Any, Protocol
+from datetime import datetime
+from typing import Any
 
 from flask import Flask
 from waitress import create_server, wasyncore
 
 from companion import instance
-from companion.app import create_app
+from companion.api.services import services_of
+from companion.app import create_app, system_clock
 from companion.guard.pairings import PairingBook
 from companion.guard.wire import ADJUSTMENTS, QuietChannel
 from companion.listening import listen
+from companion.problems import Problem
 from companion.settings import Settings
 
 STOP_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 FINISH_WITHIN = 5.0
-
-
-class Service(Protocol):
-    """Something that runs beside the server, as the reminders do."""
-
-    def start(self) -> None:
-        """Begins; must return at once."""
-
-    def stop(self) -> None:
-        """Ends; must return within seconds."""
 
 
 class Server:
@@ -64,7 +58,7 @@ def serve(
     settings: Settings,
     *,
     on_ready: Callable[[Settings], None],
-    services: Callable[[Settings], Sequence[Service]] = lambda settings: (),
+    clock: Callable[[], datetime] = system_clock,
     stopper: Callable[[Callable[[], None]], None] | None = None,
 ) -> None:
     """Serves until SIGINT or SIGTERM. Prints nothing.
@@ -79,17 +73,32 @@ def serve(
         PairingBook(settings.data_folder).all()  # damaged: better said now than by refusing every browser
         listener = stack.enter_context(listen(settings.port))
         settings = replace(settings, port=listener.getsockname()[1])
-        known = instance.announce(settings)
-        stack.callback(instance.withdraw, settings)
-        server = Server(create_app(settings, instance=known), listener)
-        for service in services(settings):
-            service.start()
-            stack.callback(service.stop)
+        with _failed_writes_in_words(settings):
+            known = instance.announce(settings)
+            stack.callback(instance.withdraw, settings)
+            app = create_app(settings, clock=clock, instance=known)
+        services = services_of(app)
+        stack.callback(services.close)
+        server = Server(app, listener)
+        reminders = services.scheduler(clock)
+        reminders.start()
+        stack.callback(reminders.stop)
         stack.enter_context(_stopped_by_signals(server))
         if stopper is not None:
             stopper(server.stop)
         on_ready(settings)
         server.run()
+
+
+@contextmanager
+def _failed_writes_in_words(settings: Settings) -> Iterator[None]:
+    try:
+        yield
+    except OSError as failure:
+        folder = str(settings.data_folder)
+        if failure.errno == errno.ENOSPC:
+            raise Problem("disk-full", place=folder) from failure
+        raise Problem("data-folder-unusable", folder=folder) from failure
 
 
 @contextmanager

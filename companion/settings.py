@@ -9,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
-from companion.private_files import PRIVATE_FILE, PRIVATE_FOLDER, close_to_others
+from companion.private_files import PRIVATE_FOLDER, close_to_others
 from companion.problems import Problem
 
 ADDRESS = "127.0.0.1"
@@ -60,10 +60,10 @@ class Settings:
             folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             if os.name != "nt" and folder.stat().st_uid != os.getuid():
                 raise Problem("data-folder-foreign", folder=str(folder))
-            corrected = close_to_others(folder, PRIVATE_FOLDER)
+            corrected = close_to_others(folder)
             for path in folder.iterdir():
                 if path.is_file() and not path.is_symlink():
-                    corrected = close_to_others(path, PRIVATE_FILE) or corrected
+                    corrected = close_to_others(path) or corrected
         except OSError as failure:
             raise Problem("data-folder-unusable", folder=str(folder)) from failure
         return corrected

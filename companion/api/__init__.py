@@ -9,6 +9,10 @@ from flask_smorest import Blueprint
 RESOURCES = (
     "hello",
     "pairing",
+    "captures",
+    "plans",
+    "alerts",
+    "statements",
     "status",
     "instance",
 )

@@ -15,6 +15,8 @@ from companion.api.strict_json import encode
 from companion.problem_words import http_status, sentence_of
 from companion.problems import Problem
 
+LONGEST_PLACE = 120
+
 log = logging.getLogger("parcelward.errors")
 
 _CODES_OF_STATUS = {404: "path-unknown", 405: "path-unknown", 413: "body-too-large"}
@@ -82,4 +84,5 @@ def first_place(messages: object) -> str:
         if key == "_schema":
             break
         place += f"[{key}]" if isinstance(key, int) else f".{key}"
-    return place.lstrip(".") or "body"
+    printable = "".join(letter if letter.isprintable() else "?" for letter in place[:LONGEST_PLACE])
+    return printable.lstrip(".") or "body"

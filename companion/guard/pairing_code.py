@@ -77,7 +77,7 @@ class CodeDesk:
     def waiting(self, now: datetime) -> WaitingCode | None:
         """The code that can be proved now, if the companion shows one that is neither old nor used up."""
         try:
-            close_to_others(self.path, PRIVATE_FILE)
+            close_to_others(self.path)
             code = msgspec.json.decode(self.path.read_bytes(), type=WaitingCode)
         except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             return None

@@ -69,7 +69,7 @@ class PairingBook:
                 return self._pairings
             stamp = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
             if stamp != self._stamp:
-                close_to_others(self.path, PRIVATE_FILE)
+                close_to_others(self.path)
                 self._pairings = MappingProxyType({pairing.id: pairing for pairing in self._read().pairings})
                 self._stamp = stamp
             return self._pairings

@@ -10,15 +10,17 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from companion.instance import InstanceNote, announce, only_instance, proves_itself, read_note
+from companion.app import create_app
+from companion.instance import InstanceNote, announce, only_instance, proves_itself, read_note, running_instance
 from companion.listening import listen
 from companion.problem_words import exit_code, sentence_of
 from companion.problems import Problem
-from companion.server import serve
+from companion.server import Server, serve
 from companion.settings import Settings
 from tests.guard.extension_client import NotOurCompanionError, OverHttp, PairedClient
 from tests.guard.people import already_paired
@@ -29,7 +31,7 @@ SERVE = """
 import sys
 from companion.problems import Problem
 from companion.problem_words import exit_code, sentence_of
-from companion.server import serve
+from companion.server import Server, serve
 from companion.settings import Settings
 
 try:
@@ -119,6 +121,12 @@ def test_a_second_start_says_that_the_first_one_runs_and_is_content(tmp_path: Pa
         assert first.poll() is None
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("companion.instance.PATIENCE", 0.5)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_two_companions_never_write_one_database(tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path / 'shared.sqlite3'}"
     first = Settings.load(data_dir=tmp_path / "one", port=0, database_url=database, environ={})
@@ -130,6 +138,7 @@ def test_two_companions_never_write_one_database(tmp_path: Path) -> None:
     assert problem.value.code == "already-running-silent"
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_companion_that_holds_the_data_but_does_not_answer_is_named(settings: Settings) -> None:
     with only_instance(settings):
         announce(settings)
@@ -138,6 +147,47 @@ def test_a_companion_that_holds_the_data_but_does_not_answer_is_named(settings: 
     assert problem.value.code == "already-running-silent"
     assert exit_code(problem.value) == 1
     assert str(os.getpid()) in sentence_of(problem.value)
+
+
+def test_a_second_start_waits_for_a_first_one_that_is_still_getting_up(settings: Settings) -> None:
+    """The first holds the lock and listens, but does not answer yet."""
+    listener = listen(0)
+    up = replace(settings, port=listener.getsockname()[1])
+    outcome: list[Problem] = []
+    with only_instance(up):
+        known = announce(up)
+        asking = threading.Thread(target=lambda: outcome.append(running_instance(up)))
+        asking.start()
+        time.sleep(0.3)
+        assert not outcome
+        server = Server(create_app(up, instance=known), listener)
+        serving = threading.Thread(target=server.run)
+        serving.start()
+        asking.join(10)
+        server.stop()
+        serving.join(10)
+    assert outcome[0].code == "already-running"
+
+
+def test_a_disk_that_is_full_at_the_start_is_named_in_words(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("companion.instance.write_private", full)
+    with pytest.raises(Problem) as problem:
+        serve(replace(settings, port=0), on_ready=lambda _: None)
+    assert problem.value.code == "disk-full"
+    assert str(settings.data_folder) in sentence_of(problem.value)
+
+
+def test_a_database_in_a_folder_that_cannot_be_used_is_named_in_words(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    url = f"sqlite:///{tmp_path / 'file' / 'db.sqlite3'}"
+    with pytest.raises(Problem) as problem:
+        serve(replace(settings, port=0, database_url=url), on_ready=lambda _: None)
+    assert problem.value.code == "database-unwritable"
 
 
 def test_a_stranger_on_the_port_of_ours_is_not_taken_for_ours(settings: Settings) -> None:

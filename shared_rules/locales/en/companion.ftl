@@ -26,6 +26,7 @@ error-pairings-unreadable = The list of paired browsers, { $file }, is damaged. 
 error-pairings-full = { $most } browsers are paired already. Remove one you no longer use, then pair again.
 error-data-folder-foreign = The data folder { $folder } belongs to another account. Choose a folder of your own with --data-dir.
 error-data-folder-unusable = The data folder { $folder } cannot be made or kept private. Choose another folder with --data-dir.
+error-quiet-hours-invalid = “{ $given }” are no quiet hours. Give them as two times of day, as 22:00-07:00.
 error-port-invalid = { $port } is no port. Give a number from 0 to 65535.
 error-port-taken = { $program ->
     [unknown] Port { $port } is in use by another program.
