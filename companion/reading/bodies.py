@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 # What JSONP puts in front of the JSON, whatever its name: it is skipped, never run.
-_CALLBACK = re.compile(r"[^(]{0,200}\(\s*(?=[{\[])")
+_CALLBACK = re.compile(r"\(\s*(?=[{\[])")
+LONGEST_CALLBACK = 300
 _WEB_PAGE = re.compile(r"<(?:!doctype|html|head|body|script|meta|title)\b", re.IGNORECASE)
 
 
@@ -38,11 +39,11 @@ def decode(body: str, largest: int) -> Any:
     if text[0] == "<" and _WEB_PAGE.match(text):
         raise UnreadableBodyError("web-page")
     if text[0] not in "{[":
-        found = _CALLBACK.match(text)
+        found = _CALLBACK.search(text, 0, LONGEST_CALLBACK)
         if not found:
             raise UnreadableBodyError("not-json")
-        end = text.rfind(")")
-        text = text[found.end() : end] if end > found.end() else text[found.end() :]
+        end = text.rfind("}" if text[found.end()] == "{" else "]")
+        text = text[found.end() : end + 1] if end > found.end() else text[found.end() :]
     return _parse(text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -22,14 +22,14 @@ def merge_events(earlier: tuple[Event, ...], later: tuple[Event, ...]) -> tuple[
         return later or earlier
     merged = list(later)
     places = {key: index for index, event in enumerate(later) for key in _keys(event)}
-    only_earlier: list[Event] = []
-    for event in earlier:
+    only_earlier: list[tuple[datetime, Event]] = []
+    for stands_at, event in _timed(earlier):
         index = next((places[key] for key in _keys(event) if key in places), None)
         if index is None:
-            only_earlier.append(event)
+            only_earlier.append((stands_at, event))
         else:
             merged[index] = _both(event, merged[index])
-    return tuple(_interleaved(merged, only_earlier)) if only_earlier else tuple(merged)
+    return tuple(_interleaved(_timed(merged), only_earlier)) if only_earlier else tuple(merged)
 
 
 def _keys(event: Event) -> Iterator[tuple[str, str]]:
@@ -58,20 +58,21 @@ def _both(earlier: Event, later: Event) -> Event:
     )
 
 
-def _interleaved(later: list[Event], earlier: list[Event]) -> Iterator[Event]:
-    """Both lists as one, newest first; an event without a time stays behind the event it followed."""
-    newer, older = _timed(later), _timed(earlier)
+def _interleaved(later: list[tuple[datetime, Event]], earlier: list[tuple[datetime, Event]]) -> Iterator[Event]:
+    """Both lists as one, newest first."""
+    newer, older = later[::-1], earlier[::-1]
     while newer and older:
         yield (newer if newer[-1][0] >= older[-1][0] else older).pop()[1]
     for rest in (newer, older):
         yield from (event for _, event in reversed(rest))
 
 
-def _timed(events: list[Event]) -> list[tuple[datetime, Event]]:
-    """Events with the time by which they stand, in reverse, so that the newest is last."""
-    known = next((event.at.at for event in events if event.at), NEVER)
+def _timed(events: Iterable[Event]) -> list[tuple[datetime, Event]]:
+    """Events with the time by which they stand: their own, else that of the event they follow."""
+    listed = tuple(events)
+    known = next((event.at.at for event in listed if event.at), NEVER)
     timed: list[tuple[datetime, Event]] = []
-    for event in events:
+    for event in listed:
         known = event.at.at if event.at else known
         timed.append((known, event))
-    return timed[::-1]
+    return timed

@@ -73,7 +73,7 @@ class MoneyReader:
         """The amount in a currency that is already known; ``None`` when no number is printed."""
         amount = _from_format_info(format_info)
         if amount is None and (cleaned := clean(text)):
-            printed = _split(_TIMES.sub("", cleaned))
+            printed = _split(cleaned)
             amount = _decimal(printed, get_currency_precision(currency)) if printed else None
         return Money(amount, currency) if amount is not None and abs(amount) < LARGEST else None
 
@@ -96,7 +96,7 @@ def _from_format_info(value: object) -> Decimal | None:
 
 @lru_cache(maxsize=4096)
 def _split(text: str) -> PrintedAmount | None:
-    text = _ascii_digits(text)
+    text = _TIMES.sub("", _ascii_digits(text))
     found = _NUMBER.search(text)
     if not found:
         return None

@@ -13,6 +13,7 @@ from companion.reading.reply_catalogue import ReplyCatalogue
 REMOVED = "[removed]"
 _EMAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+")
 _PHONE = re.compile(r"(?<![\w.])\+\d[\d\s().\-]{6,18}\d(?!\w)")
+_CARD = re.compile(r"(?<![\w])(?:\d{4}[ \-]){2,4}\d{1,4}(?!\w)|[*•]{2,}[ \-*•]*\d{2,6}")
 _LONG_NUMBER = re.compile(r"(?<![A-Za-z\d])\d{12,20}(?![A-Za-z\d])")
 _SECRET = re.compile(r"((?:sign|token|_m_h5_tk|callback|sid|umid\w*)=)[^&\"'\s]+", re.IGNORECASE)
 
@@ -57,6 +58,7 @@ class _Scrubber:
 
     def _text(self, text: str) -> str:
         text = _EMAIL.sub(REMOVED, text)
+        text = _CARD.sub(REMOVED, text)
         text = _PHONE.sub(REMOVED, text)
         text = _SECRET.sub(rf"\1{REMOVED}", text)
         return _LONG_NUMBER.sub(lambda match: self._stand_in(match.group()), text)

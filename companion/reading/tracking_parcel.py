@@ -77,7 +77,7 @@ def expected_of(
     """The last day of the estimate; ``None`` when the header reports the delivery itself."""
     dates = sighting.dates
     text = clean(eta.get("etaTimeText"))
-    if eta.get("etaSceneCode") in dates.delivered_scenes or (text and dates.tells_delivery(text)):
+    if clean(eta.get("etaSceneCode"), 80) in dates.delivered_scenes or (text and dates.tells_delivery(text)):
         return None
     hint = dates.instant(eta.get("endEtaTime")) or dates.instant(eta.get("etaTimeStamp"))
     around = sighting.around(order_id, protected_until, ahead=True, epoch=hint)
