@@ -11,13 +11,15 @@ from companion.explaining import Interpreter
 from companion.ingesting.answers import Answer, UnreadRecord
 from companion.ingesting.knowledge_digest import knowledge_digest
 from companion.ingesting.planner import Planner
-from companion.ingesting.reading_records import Page, read_call
-from companion.ingesting.record_digest import call_digest
+from companion.ingesting.reading_records import Page, numbers_in, read_call
+from companion.ingesting.record_digest import call_digest, place_of
 from companion.ingesting.said import OPPOSITES, StatementName, statement_row
 from companion.ingesting.shelf import Kept, Shelf
 from companion.reading.records import Record
 from companion.store.database import Store
+from companion.store.documents import decode_facts
 from companion.store.queries import orders, records
+from companion.store.queries.records import ReadRecord
 
 # How exactly it is kept when an unchanged order was last seen: to write each time would make looking cost a write.
 SEEN_EXACT_TO = timedelta(minutes=1)
@@ -46,12 +48,15 @@ class Ingesting:
         digest = call_digest(captured, page, self.shelf.planner.rules_digest)
         with self.shelf.store.reading() as connection:
             seen_before = records.known(connection, [digest]).get(digest)
+            stored = {} if seen_before else orders.load(connection, numbers_in(captured))
         if seen_before is not None:
             answered = self.plans(seen_before, language=language, now=now, seen_at=now)
             return Answer(plans=answered.plans, unchanged=tuple(answered.plans))
         interpreter = self.shelf.planner.interpreter
-        told = read_call(interpreter, captured, page, now)
-        kept = self.shelf.keep(told, captured, page, digest, language, now) if told.facts else Kept({}, ())
+        known = {order: decode_facts(row.facts) for order, row in stored.items()}
+        told = read_call(interpreter, captured, page, known, now)
+        source = ReadRecord(place_of(captured), digest, tuple(told.facts))
+        kept = self.shelf.keep(told, source, language, now) if told.facts else Kept({}, ())
         return Answer(
             plans=kept.plans,
             unchanged=kept.unchanged,

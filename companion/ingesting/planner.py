@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
 from companion.facts_document import instant
+from companion.ingesting.meaning import meaning_digest
 from companion.planning.plan import Plan
 from companion.planning.policy import Policy
 from companion.planning.siblings import USUAL_JOURNEY, summary_of
-from companion.store.documents import decode_facts, decode_plan, digest, encode_document, encode_facts, encode_plan
+from companion.store.documents import decode_facts, decode_plan, encode_document, encode_facts, encode_plan
 from companion.store.queries.orders import OrderRow
 
 LONGEST_STORE = 200
@@ -27,14 +28,14 @@ class Planner:
     def planned(
         self, facts: OrderFacts, former: OrderRow | None, *, seen_at: datetime, now: datetime, language: str | None
     ) -> tuple[OrderRow, Plan | None]:
-        """The row to store and its plan; no plan when the former one was made from the same facts and rules.
+        """The row to store and its plan; no plan when the former one was made from the same meaning and rules.
 
         Without a ``language`` the plan is worded when it is next asked for.
         """
         text = encode_facts(facts)
-        name = digest(text)
+        name = meaning_digest(facts)
         if former and former.facts_digest == name and former.rules_digest == self.rules_digest:
-            row = replace(former, seen_at=max(seen_at, former.seen_at))
+            row = replace(former, facts=text, seen_at=max(seen_at, former.seen_at))
             return (self.worded(row, language) if language else row), None
         plan = self.interpreter.plan(facts)
         policy = self.interpreter.rules.policy

@@ -1,19 +1,22 @@
-"""Reads one call's records together: pages of one visit complete each other."""
+"""Reads one call's records together, helped by what is stored of the orders they name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
-from sqlalchemy import Connection
+import msgspec
 
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
-from companion.reading.records import Reading, Record, Unread, read_records
-from companion.store.documents import decode_facts
-from companion.store.queries import orders
-from companion.store.queries.orders import OrderRow
+from companion.reading.records import Record, Unread, read_records
+
+# An order's number among all others of a reply; which of them are orders, the database knows.
+_NUMBER = re.compile(r"(?<![0-9])[0-9]{12,20}(?![0-9])")
+MOST_NUMBERS = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,32 +37,30 @@ class Told:
     seen_at: datetime
 
 
-def read_call(interpreter: Interpreter, records: Sequence[Record], page: Page, now: datetime) -> Told:
-    """Reads the records as they are, without what is stored. A time that lies ahead of ``now`` counts as ``now``."""
-    seen_at = max((min(record.seen_at or now, now) for record in records), default=now)
-    return _told(_read(interpreter, records, page, {}), seen_at)
+def numbers_in(records: Sequence[Record]) -> list[str]:
+    """The numbers in the records that may be those of orders, at most 2000."""
+    found: dict[str, None] = {}
+    for record in records:
+        reading = msgspec.json.encode(record.reading).decode() if record.reading is not None else None
+        for text in (record.url, record.request_body, record.body, reading):
+            if text and len(found) < MOST_NUMBERS:
+                found |= dict.fromkeys(islice((match[0] for match in _NUMBER.finditer(text)), MOST_NUMBERS))
+    return list(found)[:MOST_NUMBERS]
 
 
-def read_again(
-    connection: Connection, interpreter: Interpreter, records: Sequence[Record], page: Page, told: Told
-) -> tuple[Told, dict[str, OrderRow]]:
-    """The same with the stored orders' help, where that can help, and these stored orders.
+def read_call(
+    interpreter: Interpreter,
+    records: Sequence[Record],
+    page: Page,
+    known: Mapping[str, OrderFacts],
+    now: datetime,
+) -> Told:
+    """Reads the records. A time that lies ahead of ``now`` counts as ``now``.
 
-    A tracking page prints days without a year, and the order's own day, which another page told, decides it.
+    ``known`` is what is stored of orders they name: the country decides when a printed day begins, the day of the order
+    the year of days printed without one.
     """
-    stored = orders.load(connection, list(told.facts))
-    helpful = {
-        order: decode_facts(stored[order].facts)
-        for order, facts in told.facts.items()
-        if facts.order.placed_at is None and order in stored
-    }
-    if helpful:
-        told = _told(_read(interpreter, records, page, helpful), told.seen_at)
-    return told, stored
-
-
-def _read(interpreter: Interpreter, records: Sequence[Record], page: Page, known: Mapping[str, OrderFacts]) -> Reading:
-    return read_records(
+    reading = read_records(
         records,
         interpreter.pages,
         language=page.language,
@@ -67,7 +68,5 @@ def _read(interpreter: Interpreter, records: Sequence[Record], page: Page, known
         time_zone=page.time_zone,
         known=known,
     )
-
-
-def _told(reading: Reading, seen_at: datetime) -> Told:
+    seen_at = max((min(record.seen_at or now, now) for record in records), default=now)
     return Told({facts.order.id: facts for facts in reading.orders}, reading.unread, seen_at)

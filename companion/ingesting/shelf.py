@@ -10,16 +10,15 @@ from sqlalchemy import Connection
 
 from companion.alerts.alerts import Alerts
 from companion.facts import OrderFacts
+from companion.ingesting.meaning import meaning_digest
 from companion.ingesting.planner import Planner
-from companion.ingesting.reading_records import Page, Told, read_again
-from companion.ingesting.record_digest import place_of
+from companion.ingesting.reading_records import Told
 from companion.ingesting.said import shopper_of
 from companion.ingesting.sibling_facts import linked_orders, numbers_of, with_siblings
 from companion.planning.plan import Plan
 from companion.planning.policy import Policy
 from companion.problems import Problem
 from companion.reading.merging import merge
-from companion.reading.records import Record
 from companion.store.database import Store
 from companion.store.documents import decode_facts
 from companion.store.queries import orders, parcels, records, statements
@@ -44,12 +43,10 @@ class Shelf:
     alerts: Alerts
     planner: Planner
 
-    def keep(
-        self, told: Told, captured: Sequence[Record], page: Page, digest: str, language: str, now: datetime
-    ) -> Kept:
+    def keep(self, told: Told, source: ReadRecord, language: str, now: datetime) -> Kept:
         """Merges what was read into what is stored, plans what changed, and stores all of it."""
         with self.store.writing() as connection:
-            told, former = read_again(connection, self.planner.interpreter, captured, page, told)
+            former = orders.load(connection, list(told.facts))
             merged = {
                 order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()
             }
@@ -64,7 +61,7 @@ class Shelf:
             parcels.save(connection, numbers_of(changed))
             # What could not be read must be told again when it is sent again.
             if not told.unread:
-                records.save(connection, [ReadRecord(place_of(captured), digest, tuple(told.facts))])
+                records.save(connection, [source])
             linked = linked_orders(connection, changed)
             self._renew(connection, orders.load(connection, linked), None, now)
         if plans:
@@ -116,7 +113,10 @@ class Shelf:
         # A capture that waited while the companion was off may be older than what is stored.
         older = seen_at < former.seen_at
         merged = merge(facts, stored) if older else merge(stored, facts)
-        return self.planner.interpreter.complete(replace(merged, shopper=stored.shopper))
+        merged = replace(merged, shopper=stored.shopper)
+        # What is stored is complete: where nothing came, nothing is to be completed.
+        same = former.rules_digest == self.planner.rules_digest and meaning_digest(merged) == former.facts_digest
+        return merged if same else self.planner.interpreter.complete(merged)
 
     def _renew(
         self, connection: Connection, rows: Mapping[str, OrderRow], language: str | None, now: datetime

@@ -1,10 +1,10 @@
 # What a reminder says around the plan's own sentences.
 
-# $advice is a whole sentence of the plan; $order is alert-order.
-alert-text = { $advice } ({ $order })
+# $advice is what to do first, in the words of the plan; $order is alert-order.
+alert-text = { $order }: { $advice }
 
 # $digits are the last digits of the order's number, $store the store's own name.
-alert-order = order ending in { $digits }
+alert-order = Order ending in { $digits }
     .of-store = { $store }, order ending in { $digits }
 
 # One notice in place of many. $headline is a whole sentence of the plan; $count leaves it out.
