@@ -41,7 +41,10 @@ export function after(
   result: { state: ConnectionState; seconds_ahead?: number; answered: boolean },
   now: number,
 ): Connection {
-  const kept = { port: earlier.port, ...(earlier.last_answer_at !== undefined && { last_answer_at: earlier.last_answer_at }) };
+  const kept = {
+    port: earlier.port,
+    ...(earlier.last_answer_at !== undefined && { last_answer_at: earlier.last_answer_at }),
+  };
   if (result.state === "connected") return { ...kept, state: "connected", failures: 0, last_answer_at: now };
   const failures = earlier.failures + 1;
   return {

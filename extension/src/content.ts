@@ -3,6 +3,7 @@
 import knowledge from "knowledge:pages";
 import texts from "knowledge:texts";
 import { features } from "./features";
+import { PANEL_ELEMENT } from "./features/plan-page";
 import { type Texts, textsFor } from "./language/texts";
 import { CARD_ELEMENT } from "./overlay/card-overlay";
 import { NOTES_ELEMENT } from "./overlay/notes";
@@ -11,7 +12,6 @@ import { startCapturing } from "./pages/captures";
 import { followNavigation } from "./pages/navigation";
 import { mapFor } from "./pages/page-map";
 import { Session } from "./pages/session";
-import { PANEL_ELEMENT } from "./features/plan-page";
 
 async function spokenTexts(): Promise<Texts> {
   try {
@@ -33,7 +33,8 @@ function start(address: string, signal: AbortSignal, spoken: Texts): void {
 }
 
 // An earlier version of us may have left its elements in the page.
-for (const stray of document.querySelectorAll([CARD_ELEMENT, PANEL_ELEMENT, NOTES_ELEMENT].join(","))) stray.remove();
+for (const stray of document.querySelectorAll([CARD_ELEMENT, PANEL_ELEMENT, NOTES_ELEMENT].join(",")))
+  stray.remove();
 
 const spoken = spokenTexts();
 followNavigation((address, signal) => {

@@ -65,7 +65,8 @@ export interface PlanFacts {
     items?: { title?: string }[];
   };
   protection?: { ends_at?: string; read_from?: string };
-  shopper?: { not_received_at?: string; received_at?: string };
+  /** When the shopper said what: `not_received_at`, `asked_seller_at` and the like. */
+  shopper?: Record<string, string>;
 }
 
 export interface PlanDocument {

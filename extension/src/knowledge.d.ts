@@ -2,7 +2,7 @@
 declare const PARCELWARD_DEFAULT_PORT: number;
 
 declare module "knowledge:tap" {
-  const knowledge: { apis: string[]; hosts: string[]; bodyBytes: number };
+  const knowledge: { apis: string[]; hosts: string[]; bodyBytes: number; requestBytes: number };
   export default knowledge;
 }
 

@@ -19,7 +19,15 @@ const CaptureRecord = v.object({
   seen_at: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-export const STATEMENTS = ["not_received", "received"] as const;
+/** What a shopper can say of an order; the companion keeps it. */
+export const STATEMENTS = [
+  "not_received",
+  "received",
+  "asked_seller",
+  "asked_carrier",
+  "asked_extension",
+] as const;
+export type Statement = (typeof STATEMENTS)[number];
 
 export const PAGE = {
   captures: v.object({
@@ -68,7 +76,9 @@ export const OWN = {
   overview: v.object({ type: v.literal("overview") }),
 } as const;
 
-type Of<Set extends Record<string, v.GenericSchema>> = { [Type in keyof Set]: v.InferOutput<Set[Type]> }[keyof Set];
+type Of<Set extends Record<string, v.GenericSchema>> = {
+  [Type in keyof Set]: v.InferOutput<Set[Type]>;
+}[keyof Set];
 
 export type PageMessage = Of<typeof PAGE>;
 export type OwnMessage = Of<typeof OWN>;

@@ -14,7 +14,9 @@ export async function askOwn<Reply>(message: Message): Promise<Reply> {
 
 /** The sentences; also tells the document its language and direction. */
 export async function ownTexts(): Promise<Texts> {
-  const { language, sources } = await askOwn<{ language: string; sources: Record<string, string> }>({ type: "texts" });
+  const { language, sources } = await askOwn<{ language: string; sources: Record<string, string> }>({
+    type: "texts",
+  });
   const texts = textsFor(language, sources);
   document.documentElement.lang = texts.language;
   document.documentElement.dir = texts.direction;

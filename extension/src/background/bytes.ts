@@ -16,7 +16,9 @@ export function base64url(bytes: Uint8Array): string {
 export function fromBase64url(text: string): Bytes {
   if (!/^[\w-]*$/.test(text)) throw new RangeError("not base64url");
   try {
-    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
+      letter.charCodeAt(0),
+    );
   } catch {
     throw new RangeError("not base64url");
   }

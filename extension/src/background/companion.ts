@@ -14,7 +14,10 @@ export type Outcome<Document> =
   | { ok: false; connection: Connection; error?: ErrorDocument };
 
 /** One signed call; `body` is completed with the language and the time zone that the shopper uses. */
-export async function call<Document>(path: string, body: Record<string, unknown>): Promise<Outcome<Document>> {
+export async function call<Document>(
+  path: string,
+  body: Record<string, unknown>,
+): Promise<Outcome<Document>> {
   const pairing = await currentPairing();
   if (pairing === undefined) return { ok: false, connection: await connection() };
   const complete = asBody({
@@ -40,13 +43,20 @@ export async function call<Document>(path: string, body: Record<string, unknown>
 }
 
 /** Like `call`, but leaves a silent companion alone until its time has come. For calls that no person asked for. */
-export async function callWhenDue<Document>(path: string, body: Record<string, unknown>): Promise<Outcome<Document>> {
+export async function callWhenDue<Document>(
+  path: string,
+  body: Record<string, unknown>,
+): Promise<Outcome<Document>> {
   const now = await connection();
   if (now.retry_at !== undefined && Date.now() < now.retry_at) return { ok: false, connection: now };
   return call<Document>(path, body);
 }
 
-async function judged<Document>(pairing: StoredPairing, reply: Reply, nonce: string): Promise<Outcome<Document>> {
+async function judged<Document>(
+  pairing: StoredPairing,
+  reply: Reply,
+  nonce: string,
+): Promise<Outcome<Document>> {
   const document = objectFrom(reply.bytes);
   const genuine = await replyIsGenuine(pairing.reply, {
     status: reply.status,
@@ -55,7 +65,10 @@ async function judged<Document>(pairing: StoredPairing, reply: Reply, nonce: str
     signature: reply.signature,
   });
   if (!genuine || document === undefined) {
-    return { ok: false, connection: await note({ state: await whyUnsigned(pairing.port, reply), answered: false }) };
+    return {
+      ok: false,
+      connection: await note({ state: await whyUnsigned(pairing.port, reply), answered: false }),
+    };
   }
   if (reply.status >= 200 && reply.status < 300) {
     return {
@@ -64,10 +77,14 @@ async function judged<Document>(pairing: StoredPairing, reply: Reply, nonce: str
       connection: await note({ state: "connected", answered: true }),
     };
   }
-  const error = { code: String(document["code"] ?? "unknown"), ...textMembers(document) };
+  const error = { code: String(document.code ?? "unknown"), ...textMembers(document) };
   if (error.code === "clock-differs") {
-    const ahead = secondsAhead(document["companion_time"]);
-    const result = { state: "clock-differs" as const, answered: true, ...(ahead !== undefined && { seconds_ahead: ahead }) };
+    const ahead = secondsAhead(document.companion_time);
+    const result = {
+      state: "clock-differs" as const,
+      answered: true,
+      ...(ahead !== undefined && { seconds_ahead: ahead }),
+    };
     return { ok: false, error, connection: await note(result) };
   }
   return { ok: false, error, connection: await note({ state: "connected", answered: true }) };
@@ -75,7 +92,7 @@ async function judged<Document>(pairing: StoredPairing, reply: Reply, nonce: str
 
 /** A refusal looks the same whatever was wrong; the open greeting tells whether the versions are the reason. */
 async function whyUnsigned(port: number, reply: Reply): Promise<ConnectionState> {
-  if (reply.status !== 403 || objectFrom(reply.bytes)?.["code"] !== "refused") return "stranger";
+  if (reply.status !== 403 || objectFrom(reply.bytes)?.code !== "refused") return "stranger";
   const greeting = await hello(port);
   if (greeting === "fits") return "refused";
   return greeting === "not-a-companion" ? "stranger" : greeting;
@@ -83,8 +100,8 @@ async function whyUnsigned(port: number, reply: Reply): Promise<ConnectionState>
 
 function textMembers(document: Record<string, unknown>): { message?: string; where?: string } {
   return {
-    ...(typeof document["message"] === "string" && { message: document["message"] }),
-    ...(typeof document["where"] === "string" && { where: document["where"] }),
+    ...(typeof document.message === "string" && { message: document.message }),
+    ...(typeof document.where === "string" && { where: document.where }),
   };
 }
 

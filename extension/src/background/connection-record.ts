@@ -1,6 +1,6 @@
 /** The connection's state, kept where it survives the worker's stops and forgets itself with the browser. */
 
-import { type Connection, type ConnectionState, after } from "../connection";
+import { after, type Connection, type ConnectionState } from "../connection";
 import { currentPairing } from "./database";
 import { settings } from "./settings";
 

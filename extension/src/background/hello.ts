@@ -10,7 +10,7 @@ export type HelloResult = "fits" | "companion-too-old" | "companion-too-new" | "
 /** Throws `NoAnswer` when nobody answers. */
 export async function hello(port: number): Promise<HelloResult> {
   const reply = await post(port, "/v1/hello", asBody({ protocol: SPOKEN }));
-  const protocol = objectFrom(reply.bytes)?.["protocol"];
+  const protocol = objectFrom(reply.bytes)?.protocol;
   if (typeof protocol !== "object" || protocol === null) return "not-a-companion";
   const { minimum, maximum } = protocol as { minimum?: unknown; maximum?: unknown };
   if (!Number.isInteger(minimum) || !Number.isInteger(maximum)) return "not-a-companion";

@@ -23,5 +23,7 @@ async function begin(): Promise<void> {
 chrome.runtime.onStartup.addListener(() => void begin());
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void begin();
-  if (reason === "install") void chrome.runtime.openOptionsPage();
+  // In a tab of its own and behind the one in front: what the shopper was doing is not taken away.
+  if (reason === "install")
+    void chrome.tabs.create({ url: chrome.runtime.getURL("options.html"), active: false });
 });

@@ -2,12 +2,12 @@
 
 import type { Alert } from "../contract";
 import { spokenTexts } from "../language/background-texts";
+import { dueSteps } from "../planning/second-line";
+import { shopAddress } from "../shop-address";
 import { call, callWhenDue } from "./companion";
 import { database, type ShownAlert } from "./database";
 import { allPlans, storedPlans } from "./plan-cache";
 import { settings } from "./settings";
-import { dueSteps } from "../planning/second-line";
-import { shopAddress } from "../shop-address";
 
 const REMEMBERED = 1_000;
 const DAY = 86_400_000;
@@ -38,7 +38,10 @@ async function showFromCache(): Promise<void> {
   for (const { plan, step } of dueSteps(plans, shown, Date.now())) {
     const url = plan.facts.order.detail_url;
     const title = step.title_text ?? step.headline;
-    await showOnce({ key: step.key, order_id: plan.order_id, title, ...(url !== undefined && { url }) }, step.explanation);
+    await showOnce(
+      { key: step.key, order_id: plan.order_id, title, ...(url !== undefined && { url }) },
+      step.explanation,
+    );
   }
 }
 
@@ -55,7 +58,8 @@ async function showOnce(alert: Omit<ShownAlert, "shown_at" | "notification">, te
     message: text,
   };
   try {
-    const buttons = alert.alert_id === undefined ? [] : [{ title: (await spokenTexts())("notification-tomorrow") }];
+    const buttons =
+      alert.alert_id === undefined ? [] : [{ title: (await spokenTexts())("notification-tomorrow") }];
     await chrome.notifications.create(notification, { ...options, buttons });
   } catch {
     // Firefox knows no buttons and refuses the whole notification for them.
@@ -77,7 +81,10 @@ export async function openShown(notification: string): Promise<void> {
   const alert = await shownAs(notification);
   if (alert === undefined) return;
   const [stored] = await storedPlans([alert.order_id]);
-  const url = shopAddress(alert.url) ?? shopAddress(stored?.plan.facts.order.detail_url) ?? shopAddress(stored?.seen_on);
+  const url =
+    shopAddress(alert.url) ??
+    shopAddress(stored?.plan.facts.order.detail_url) ??
+    shopAddress(stored?.seen_on);
   if (url !== undefined) await chrome.tabs.create({ url });
   await chrome.notifications.clear(notification);
 }

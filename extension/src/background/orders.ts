@@ -1,7 +1,14 @@
 /** What the order pages ask for: plans of captures, plans of orders, statements, drafts. Answers always hold the connection. */
 
 import type { Connection } from "../connection";
-import type { CapturePage, CaptureRecord, CapturesAnswer, ErrorDocument, PlanDocument, Unread } from "../contract";
+import type {
+  CapturePage,
+  CaptureRecord,
+  CapturesAnswer,
+  ErrorDocument,
+  PlanDocument,
+  Unread,
+} from "../contract";
 import { setDeadlineAlarm } from "./alarms";
 import { call, callWhenDue, type Outcome } from "./companion";
 import { connection } from "./connection-record";

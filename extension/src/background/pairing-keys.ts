@@ -51,7 +51,11 @@ export async function deriveKeys(exchange: {
   );
   const password = await crypto.subtle.importKey("raw", utf8(code), "PBKDF2", false, ["deriveBits"]);
   const stretch = new Uint8Array(
-    await crypto.subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations: ROUNDS }, password, 256),
+    await crypto.subtle.deriveBits(
+      { name: "PBKDF2", hash: "SHA-256", salt, iterations: ROUNDS },
+      password,
+      256,
+    ),
   );
   const points = [base64url(await publicPoint(pair)), base64url(companionPoint)];
   const info = utf8(`parcelward pairing v1|${points.join("|")}|${origin}`);
@@ -65,6 +69,7 @@ export async function deriveKeys(exchange: {
     crypto.subtle.importKey("raw", bytes.slice(64, 96), MAC, false, ["verify"]),
   ]);
   bytes.fill(0);
-  const proofOf = async (side: string) => new Uint8Array(await crypto.subtle.sign("HMAC", confirm, utf8(side)));
+  const proofOf = async (side: string) =>
+    new Uint8Array(await crypto.subtle.sign("HMAC", confirm, utf8(side)));
   return { proof: await proofOf("extension"), expected: await proofOf("companion"), request, reply };
 }

@@ -1,6 +1,7 @@
 /** Pairing with the companion by the code that it shows, and unpairing. */
 
-import { fromBase64url, base64url } from "./bytes";
+import { COMPANION_ADDRESSES } from "../companion-addresses";
+import { base64url, fromBase64url } from "./bytes";
 import { resetConnection } from "./connection-record";
 import { forgetPairing, keepPairing } from "./database";
 import { hello } from "./hello";
@@ -26,7 +27,8 @@ export type PairingResult = { paired: true } | { paired: false; fault: PairingFa
 export async function pair(typed: string, port: number): Promise<PairingResult> {
   const code = codeFrom(typed);
   if (code === undefined) return failed("code-malformed");
-  if (!(await chrome.permissions.contains({ origins: [`http://127.0.0.1:${port}/*`] }))) return failed("permission-missing");
+  if (!(await chrome.permissions.contains({ origins: [COMPANION_ADDRESSES] })))
+    return failed("permission-missing");
   try {
     const greeting = await hello(port);
     if (greeting !== "fits") return failed(greeting);
@@ -55,11 +57,11 @@ async function exchange(code: string, port: number): Promise<PairingResult> {
     // A refusal says nothing; but only while a code is shown can an attempt be started.
     return failed((await ask(port, "/v1/pair/start", opening)) === undefined ? "code-used-up" : "code-wrong");
   }
-  if (typeof finished["pairing"] !== "string" || finished["proof"] !== base64url(keys.expected)) {
+  if (typeof finished.pairing !== "string" || finished.proof !== base64url(keys.expected)) {
     return failed("not-a-companion");
   }
   await keepPairing({
-    id: finished["pairing"],
+    id: finished.pairing,
     port,
     origin,
     paired_at: new Date().toISOString(),

@@ -13,7 +13,12 @@ export async function keepPlans(plans: readonly PlanDocument[], seenOn?: string)
   const now = Date.now();
   for (const plan of plans) {
     const seen_on = seenOn ?? (await store.get(plan.order_id))?.seen_on;
-    await store.put({ order_id: plan.order_id, stored_at: now, ...(seen_on && { seen_on }), plan: lean(plan) });
+    await store.put({
+      order_id: plan.order_id,
+      stored_at: now,
+      ...(seen_on && { seen_on }),
+      plan: lean(plan),
+    });
   }
   let surplus = (await store.count()) - MOST_PLANS;
   for (let cursor = await store.index("stored_at").openCursor(); cursor && surplus > 0; surplus -= 1) {
@@ -45,14 +50,16 @@ export function lean(plan: PlanDocument): PlanDocument {
       ...(items && { items }),
     },
     ...(protection && { protection: pick(protection, ["ends_at", "read_from"]) }),
-    ...(shopper && { shopper: pick(shopper, ["not_received_at", "received_at"]) }),
+    ...(shopper && { shopper }),
   };
   return { ...plan, facts };
 }
 
-function pick<Source extends object, Name extends keyof Source>(source: Source, names: Name[]): Pick<Source, Name> {
-  return Object.fromEntries(names.filter((name) => source[name] !== undefined).map((name) => [name, source[name]])) as Pick<
-    Source,
-    Name
-  >;
+function pick<Source extends object, Name extends keyof Source>(
+  source: Source,
+  names: Name[],
+): Pick<Source, Name> {
+  return Object.fromEntries(
+    names.filter((name) => source[name] !== undefined).map((name) => [name, source[name]]),
+  ) as Pick<Source, Name>;
 }

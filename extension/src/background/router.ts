@@ -18,7 +18,9 @@ const MOST_WARNINGS_LISTED = 5;
 export function privilegeOf(sender: chrome.runtime.MessageSender): Privilege | undefined {
   if (sender.id !== chrome.runtime.id) return undefined;
   if (sender.url?.startsWith(chrome.runtime.getURL("")) === true) return "own";
-  return sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith("https://") === true ? "page" : undefined;
+  return sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith("https://") === true
+    ? "page"
+    : undefined;
 }
 
 /** Answers one message. `undefined`: the sender may not say it. */
@@ -66,7 +68,11 @@ async function handle(message: Message): Promise<unknown> {
     case "change-settings":
       return changeSettings(message.change as Parameters<typeof changeSettings>[0]);
     case "overview":
-      return { connection: await connection(), plans: await allPlans(), warnings: await lastShown(MOST_WARNINGS_LISTED) };
+      return {
+        connection: await connection(),
+        plans: await allPlans(),
+        warnings: await lastShown(MOST_WARNINGS_LISTED),
+      };
   }
 }
 

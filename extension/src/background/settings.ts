@@ -5,7 +5,10 @@ import * as v from "valibot";
 const KEY = "settings";
 
 export const Settings = v.object({
-  port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)), PARCELWARD_DEFAULT_PORT),
+  port: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+    PARCELWARD_DEFAULT_PORT,
+  ),
   /** BCP 47, or "auto" for the browser's. */
   language: v.optional(v.pipe(v.string(), v.regex(/^(?:auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/)), "auto"),
   notifications: v.optional(v.boolean(), true),

@@ -11,7 +11,9 @@ export async function signRequest(
   key: CryptoKey,
   request: { path: string; time: number; nonce: string; body: Bytes },
 ): Promise<string> {
-  const text = ["POST", request.path, request.time, request.nonce, hex(await sha256(request.body))].join("\n");
+  const text = ["POST", request.path, request.time, request.nonce, hex(await sha256(request.body))].join(
+    "\n",
+  );
   return hex(new Uint8Array(await crypto.subtle.sign("HMAC", key, utf8(text))));
 }
 

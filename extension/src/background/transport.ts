@@ -44,7 +44,8 @@ export async function post(
 }
 
 async function boundedBytes(response: Response): Promise<Bytes> {
-  if (Number(response.headers.get("Content-Length") ?? 0) > LONGEST_REPLY) throw new NoAnswer("reply too long");
+  if (Number(response.headers.get("Content-Length") ?? 0) > LONGEST_REPLY)
+    throw new NoAnswer("reply too long");
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length > LONGEST_REPLY) throw new NoAnswer("reply too long");
   return bytes;

@@ -17,7 +17,11 @@ export const orderList: Feature = {
   pages: ["order-list"],
   init({ signal, page }) {
     const list = new OrderList(page, signal);
-    observe((record) => list.concerns(record), () => list.reconcile(), { signal });
+    observe(
+      (record) => list.concerns(record),
+      () => list.reconcile(),
+      { signal },
+    );
     page.subscribe(() => list.plansChanged(), signal);
     signal.addEventListener("abort", () => list.end(), { once: true });
   },
@@ -29,7 +33,9 @@ class OrderList {
   private readonly changed = new Set<Element>();
   private readonly asked = new Set<string>();
   private readonly queue: DrawingQueue;
-  private readonly nearness = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: NEAR });
+  private readonly nearness = new IntersectionObserver((entries) => this.moved(entries), {
+    rootMargin: NEAR,
+  });
   private readonly sizes = new ResizeObserver((entries) => this.redraw(entries.map(({ target }) => target)));
 
   constructor(
@@ -42,7 +48,8 @@ class OrderList {
   /** Whether a change of the page may concern a card; our own hosts do not. */
   concerns({ target, addedNodes, removedNodes }: MutationRecord): boolean {
     const nodes = [...addedNodes, ...removedNodes];
-    if (addedNodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === CARD_ELEMENT)) return false;
+    if (addedNodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === CARD_ELEMENT))
+      return false;
     for (let element: Element | null = target as Element; element; element = element.parentElement) {
       if (this.overlays.has(element)) this.changed.add(element);
     }
@@ -53,7 +60,8 @@ class OrderList {
   reconcile(): void {
     const cards = new Set(orderElements(this.page.map, document));
     for (const [card, overlay] of this.overlays) {
-      if (cards.has(card) && (!this.changed.has(card) || orderIdOf(this.page.map, card) === overlay.orderId)) continue;
+      if (cards.has(card) && (!this.changed.has(card) || orderIdOf(this.page.map, card) === overlay.orderId))
+        continue;
       this.forget(card, overlay);
     }
     for (const card of cards) {
@@ -104,7 +112,9 @@ class OrderList {
 
   /** Kept plans at once; the companion is asked only for orders that no capture brought. */
   private askForPlans(): void {
-    const fresh = [...this.overlays.values()].map(({ orderId }) => orderId).filter((id) => !this.asked.has(id));
+    const fresh = [...this.overlays.values()]
+      .map(({ orderId }) => orderId)
+      .filter((id) => !this.asked.has(id));
     if (fresh.length === 0) return;
     for (const id of fresh) this.asked.add(id);
     const lacking = () => fresh.filter((id) => !this.page.plans.has(id));

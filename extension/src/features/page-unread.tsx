@@ -38,7 +38,15 @@ function unreadSentence(page: Session): string | undefined {
   return page.nothingRead ? page.texts("page-not-read") : undefined;
 }
 
-function UnreadLine({ sentence, page, offersReport }: { sentence: string; page: Session; offersReport: boolean }) {
+function UnreadLine({
+  sentence,
+  page,
+  offersReport,
+}: {
+  sentence: string;
+  page: Session;
+  offersReport: boolean;
+}) {
   const say = useTexts();
   return (
     <div class="line" role="status">

@@ -7,9 +7,9 @@ import { PlanPanel } from "../overlay/plan-panel";
 import { makeHost } from "../overlay/shadow-host";
 import { Speaking, useChanges } from "../overlay/speaking";
 import { ask } from "../pages/background-port";
+import { rememberOpen, wasOpen } from "../pages/panel-memory";
 import { orderIdOf } from "../pages/reader";
 import type { Session } from "../pages/session";
-import { rememberOpen, wasOpen } from "../pages/panel-memory";
 
 export const PANEL_ELEMENT = "parcelward-panel";
 

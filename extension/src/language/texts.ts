@@ -1,6 +1,12 @@
 /** Sentences in the shopper's language, from Project Fluent. */
 
-import { FluentBundle, FluentDateTime, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import {
+  FluentBundle,
+  FluentDateTime,
+  FluentNumber,
+  FluentResource,
+  type FluentVariable,
+} from "@fluent/bundle";
 
 export type Arguments = Record<string, FluentVariable | Date>;
 
@@ -12,7 +18,21 @@ export interface Texts {
   direction: "ltr" | "rtl";
 }
 
-const RIGHT_TO_LEFT = new Set(["ar", "arc", "dv", "fa", "ha", "he", "ks", "ku", "ps", "sd", "ur", "ug", "yi"]);
+const RIGHT_TO_LEFT = new Set([
+  "ar",
+  "arc",
+  "dv",
+  "fa",
+  "ha",
+  "he",
+  "ks",
+  "ku",
+  "ps",
+  "sd",
+  "ur",
+  "ug",
+  "yi",
+]);
 
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.split("-")[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
@@ -26,7 +46,9 @@ function bundle(language: string, source: string): FluentBundle {
 
 /** `sources`: Fluent texts by language; English must be among them. */
 export function textsFor(language: string, sources: Record<string, string>): Texts {
-  const names = [language, language.split("-")[0] ?? language, "en"].filter((name) => sources[name] !== undefined);
+  const names = [language, language.split("-")[0] ?? language, "en"].filter(
+    (name) => sources[name] !== undefined,
+  );
   const bundles = [...new Set(names)].map((name) => bundle(name, sources[name] ?? ""));
   const say = (id: string, values: Arguments = {}): string => {
     const typed = Object.fromEntries(

@@ -35,10 +35,16 @@ function Options() {
         <p class="muted">{say("options-privacy")}</p>
       </div>
       {paired && (
-        <section aria-labelledby="connected" data-level={connection.state === "connected" ? "advice" : "warning"}>
+        <section
+          aria-labelledby="connected"
+          data-state={connection.state === "connected" ? "paired" : connection.state}
+          data-level={connection.state === "connected" ? "advice" : "warning"}
+        >
           <h2 id="connected">{say("options-connected-title")}</h2>
           {connection.state === "connected" ? (
-            <p>{say(justPaired ? "options-paired" : "options-connected", { port: String(connection.port) })}</p>
+            <p>
+              {say(justPaired ? "options-paired" : "options-connected", { port: String(connection.port) })}
+            </p>
           ) : (
             <p class="answer">
               {say(`companion-${connection.state}`, {

@@ -1,9 +1,12 @@
 /** Takes the code that the companion shows. */
 
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PairingResult } from "../background/pairing";
+import { COMPANION_ADDRESSES } from "../companion-addresses";
 import { useTexts } from "../overlay/speaking";
 import { askOwn } from "../own-page";
+
+const WANTED = { origins: [COMPANION_ADDRESSES] };
 
 export function PairForm({ port: usual, onPaired }: { port: number; onPaired: () => void }) {
   const say = useTexts();
@@ -12,16 +15,29 @@ export function PairForm({ port: usual, onPaired }: { port: number; onPaired: ()
   const code = useRef<HTMLInputElement>(null);
   const port = useRef<HTMLInputElement>(null);
 
+  const granted = useRef(false);
+  useEffect(() => {
+    void chrome.permissions.contains(WANTED).then((allowed) => {
+      granted.current = allowed;
+    });
+  }, []);
+
   const submit = async (event: Event) => {
     event.preventDefault();
     const chosen = Number(port.current?.value ?? usual);
-    // Asked at once, while the browser still counts this as the shopper's own press.
-    const allowed = await chrome.permissions.request({ origins: [`http://127.0.0.1:${chosen}/*`] }).catch(() => false);
-    if (!allowed) return setFault(say("fault-permission-missing", { port: String(chosen) }));
     setBusy(true);
     setFault(undefined);
+    // Asked before anything else, while the browser still counts this as the shopper's own press.
+    if (!granted.current && !(await allow())) {
+      setBusy(false);
+      return setFault(say("fault-permission-missing"));
+    }
     try {
-      const result = await askOwn<PairingResult>({ type: "pair", code: code.current?.value ?? "", port: chosen });
+      const result = await askOwn<PairingResult>({
+        type: "pair",
+        code: code.current?.value ?? "",
+        port: chosen,
+      });
       if (result.paired) return onPaired();
       setFault(say(`fault-${result.fault}`, { port: String(chosen) }));
       code.current?.select();
@@ -43,6 +59,7 @@ export function PairForm({ port: usual, onPaired }: { port: number; onPaired: ()
             <input
               ref={code}
               id="code"
+              name="code"
               type="text"
               required
               maxLength={20}
@@ -58,7 +75,17 @@ export function PairForm({ port: usual, onPaired }: { port: number; onPaired: ()
           </div>
           <div class="field port">
             <label for="port">{say("options-pair-port")}</label>
-            <input ref={port} id="port" type="number" required min={1} max={65535} defaultValue={String(usual)} aria-describedby="port-hint" />
+            <input
+              ref={port}
+              id="port"
+              name="port"
+              type="number"
+              required
+              min={1}
+              max={65535}
+              defaultValue={String(usual)}
+              aria-describedby="port-hint"
+            />
             <span class="muted" id="port-hint">
               {say("options-pair-port-hint")}
             </span>
@@ -73,4 +100,9 @@ export function PairForm({ port: usual, onPaired }: { port: number; onPaired: ()
       </form>
     </section>
   );
+}
+
+/** Firefox lets the shopper take the permission away; then it is asked for again. */
+function allow(): Promise<boolean> {
+  return chrome.permissions.request(WANTED).catch(() => false);
 }

@@ -27,10 +27,13 @@ export function Pairings({ onOwnRevoked }: { onOwnRevoked: () => void }) {
         {pairings.map((pairing) => (
           <li key={pairing.id} class="pairing">
             <div>
-              <strong>{pairing.label}</strong> {pairing.this && <span class="muted">({say("options-pairing-this")})</span>}
+              <strong>{pairing.label}</strong>{" "}
+              {pairing.this && <span class="muted">({say("options-pairing-this")})</span>}
               <div class="muted">{say("options-pairing-since", { when: new Date(pairing.paired_at) })}</div>
               {pairing.last_seen_at && (
-                <div class="muted">{say("options-pairing-seen", { when: new Date(pairing.last_seen_at) })}</div>
+                <div class="muted">
+                  {say("options-pairing-seen", { when: new Date(pairing.last_seen_at) })}
+                </div>
               )}
             </div>
             <button

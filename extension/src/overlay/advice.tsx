@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Advice, Step } from "../contract";
 import { safeAddress } from "../shop-address";
+import { DoneButton } from "./saying";
 import { useTexts } from "./speaking";
 
 /** `strong`: the first advice that leads somewhere looks like the thing to do. */
@@ -37,6 +38,7 @@ function AdviceItem({ advice, strong }: { advice: Advice; strong: boolean }) {
             {advice.text}
           </a>
         )}
+        <DoneButton action={advice.action} />
         {advice.copy_text !== undefined && <CopyText text={advice.copy_text} />}
       </div>
     </li>
@@ -46,7 +48,13 @@ function AdviceItem({ advice, strong }: { advice: Advice; strong: boolean }) {
 function Sign() {
   return (
     <svg class="sign" width="14" height="14" viewBox="0 0 16 16" fill="none" aria-hidden="true">
-      <path d="M2.5 8h10m-4-4 4 4-4 4" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="M2.5 8h10m-4-4 4 4-4 4"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
@@ -65,7 +73,7 @@ export function CopyText({ text }: { text: string }) {
   return (
     <details class="small">
       <summary>{say("copy-show")}</summary>
-      <p style={{ userSelect: "all", whiteSpace: "pre-wrap" }}>{text}</p>
+      <p class="copy-text">{text}</p>
       <button type="button" class="button small" onClick={copy}>
         {say(copied ? "copied" : "copy")}
       </button>

@@ -14,15 +14,23 @@ interface Entry {
 
 /** The entries of the list, soonest first. A step that begins when its deadline falls due is named once, by the step. */
 export function entriesToCome(plan: PlanDocument, now: number): Entry[] {
-  const steps = comingSteps(plan, now).map((step): Entry => ({
-    at: begins(step) ?? now,
-    key: step.key,
-    text: step.headline,
-    level: step.level,
-    step,
-  }));
+  const steps = comingSteps(plan, now).map(
+    (step): Entry => ({
+      at: begins(step) ?? now,
+      key: step.key,
+      text: step.headline,
+      level: step.level,
+      step,
+    }),
+  );
   const deadlines = plan.deadlines
-    .map((deadline): Entry => ({ at: Date.parse(deadline.at), key: keyOf(deadline), text: deadline.text ?? deadline.kind }))
+    .map(
+      (deadline): Entry => ({
+        at: Date.parse(deadline.at),
+        key: keyOf(deadline),
+        text: deadline.text ?? deadline.kind,
+      }),
+    )
     .filter(({ at }) => at > now);
   return [...steps, ...deadlines].sort((one, other) => one.at - other.at);
 }
@@ -57,7 +65,7 @@ function ComingStep({ step }: { step: Step }) {
       <p class="small muted">{step.explanation}</p>
       <ul class="small">
         {step.advice.map(({ action, text }) => (
-          <li key={action} style={{ display: "list-item", listStyle: "disc", marginInlineStart: "18px" }}>
+          <li key={action} class="dot">
             {text}
           </li>
         ))}

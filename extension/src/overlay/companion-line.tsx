@@ -14,7 +14,10 @@ export interface CompanionLineProps {
 }
 
 /** Whether there is anything to say. */
-export function hasCompanionLine({ connection, orphaned }: Pick<CompanionLineProps, "connection" | "orphaned">): boolean {
+export function hasCompanionLine({
+  connection,
+  orphaned,
+}: Pick<CompanionLineProps, "connection" | "orphaned">): boolean {
   return orphaned || (connection !== undefined && connection.state !== "connected");
 }
 
@@ -23,7 +26,8 @@ const TRYING_HELPS = new Set(["down", "stranger", "clock-differs", "companion-to
 
 export function CompanionLine({ connection, orphaned, plannedAt, onPair, onRetry }: CompanionLineProps) {
   const say = useTexts();
-  if (orphaned) return <Line text={say("page-orphaned")} button={say("reload")} onPress={() => location.reload()} />;
+  if (orphaned)
+    return <Line text={say("page-orphaned")} button={say("reload")} onPress={() => location.reload()} />;
   if (connection === undefined || connection.state === "connected") return null;
   const { state } = connection;
   return (

@@ -16,7 +16,13 @@ export function LevelMark({ level }: { level: Level }) {
   return (
     <span class="level" data-level={level}>
       <svg width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
-        <path d={SIGNS[level]} stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+        <path
+          d={SIGNS[level]}
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
       </svg>
       {say(`level-${level}`)}
     </span>

@@ -2,9 +2,9 @@
 
 import { useCallback, useId, useRef, useState } from "preact/hooks";
 import type { PlanDocument } from "../contract";
+import type { Texts } from "../language/texts";
 import { activeSteps, begins, comingSteps, nextChange, rank } from "../planning/active";
 import { shopAddress } from "../shop-address";
-import type { Texts } from "../language/texts";
 import type { Place } from "./free-space";
 import { Headline } from "./headline";
 import { LevelMark } from "./level-mark";
@@ -20,12 +20,16 @@ export interface OrderStripProps {
 /** The second line: what to do, and the day of the next thing that is worth knowing. */
 export function adviceLine(plan: PlanDocument, now: number, say: Texts): string {
   const [first] = activeSteps(plan, now);
-  const next = comingSteps(plan, now).find((step) => rank(step) >= Math.max(1, first === undefined ? 0 : rank(first)));
+  const next = comingSteps(plan, now).find(
+    (step) => rank(step) >= Math.max(1, first === undefined ? 0 : rank(first)),
+  );
   const advice = first?.advice[0]?.text;
   const day = next === undefined ? undefined : begins(next);
   if (next === undefined || day === undefined) return advice ?? "";
   const later = say("strip-then", { day: new Date(day), what: next.headline });
-  return advice === undefined || (first !== undefined && rank(first) < rank(next)) ? later : `${advice} ${later}`;
+  return advice === undefined || (first !== undefined && rank(first) < rank(next))
+    ? later
+    : `${advice} ${later}`;
 }
 
 export function OrderStrip({ plan, place }: OrderStripProps) {
@@ -49,7 +53,12 @@ export function OrderStrip({ plan, place }: OrderStripProps) {
         class="strip"
         data-level={level}
         data-shape={place.shape}
-        style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px`, height: `${place.height}px` }}
+        style={{
+          left: `${place.left}px`,
+          top: `${place.top}px`,
+          width: `${place.width}px`,
+          height: `${place.height}px`,
+        }}
         popovertarget={id}
         aria-expanded={open}
         aria-label={say("strip-label", { level: say(`level-${level}`), headline, left: left ?? "", then })}
@@ -77,7 +86,7 @@ export function OrderStrip({ plan, place }: OrderStripProps) {
           setOpen(opened);
           if (!popover.current || !button.current) return;
           if (opened) moveBeside(popover.current, button.current);
-          else delete popover.current.dataset["placed"];
+          else delete popover.current.dataset.placed;
         }}
       >
         {open && <More plan={plan} now={now} />}
@@ -111,11 +120,12 @@ function moveBeside(popover: HTMLElement, button: HTMLElement): void {
     const from = button.getBoundingClientRect();
     const room = { above: from.top, below: innerHeight - from.bottom };
     const height = Math.min(popover.scrollHeight + 2, Math.max(room.above, room.below) - 12);
-    const top = room.below >= height + 12 || room.below >= room.above ? from.bottom + 6 : from.top - height - 6;
+    const top =
+      room.below >= height + 12 || room.below >= room.above ? from.bottom + 6 : from.top - height - 6;
     const left = Math.min(Math.max(12, from.left), innerWidth - popover.offsetWidth - 12);
     popover.style.maxHeight = `${height}px`;
     popover.style.top = `${top + scrollY}px`;
     popover.style.left = `${left + scrollX}px`;
-    popover.dataset["placed"] = "";
+    popover.dataset.placed = "";
   });
 }

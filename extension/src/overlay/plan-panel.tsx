@@ -7,7 +7,8 @@ import { Coming } from "./coming";
 import { CompanionLine, type CompanionLineProps, hasCompanionLine } from "./companion-line";
 import { AlsoNow, Headline } from "./headline";
 import { LevelMark } from "./level-mark";
-import { Question, type Say } from "./question";
+import { asksWhetherArrived, Question } from "./question";
+import { type Saying, TakingWord } from "./saying";
 import { useNow, useTexts } from "./speaking";
 import { shortTimeLeft } from "./time-left";
 
@@ -16,7 +17,7 @@ export interface PlanPanelProps {
   companion: Omit<CompanionLineProps, "plannedAt">;
   startsOpen: boolean;
   onOpen: (open: boolean) => void;
-  onSay: Say;
+  onSay: Saying["say"];
 }
 
 export function PlanPanel({ plan, companion, startsOpen, onOpen, onSay }: PlanPanelProps) {
@@ -32,6 +33,7 @@ export function PlanPanel({ plan, companion, startsOpen, onOpen, onSay }: PlanPa
     requestAnimationFrame(() => toggle.current?.focus());
   };
   const [first, ...others] = activeSteps(plan, now);
+  const asked = asksWhetherArrived(plan, now);
   if (!open) {
     return <Handle plan={plan} now={now} buttonRef={toggle} onPress={() => change(true)} />;
   }
@@ -55,17 +57,20 @@ export function PlanPanel({ plan, companion, startsOpen, onOpen, onSay }: PlanPa
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div class="panel-body" id={body} tabIndex={0} role="group" aria-label={say("panel-contents")}>
+      <section class="panel-body" id={body} tabIndex={0} aria-label={say("panel-contents")}>
         {hasCompanionLine(companion) && (
           <div class="section">
             <CompanionLine {...companion} plannedAt={plan.planned_at} />
           </div>
         )}
-        <Headline plan={plan} step={first} now={now} />
-        <Question plan={plan} onSay={onSay} />
-        <AlsoNow steps={others} />
-        <Coming plan={plan} now={now} />
-      </div>
+        <TakingWord value={{ said: plan.facts.shopper ?? {}, say: onSay }}>
+          <Headline plan={plan} step={first} now={now} />
+          {asked && <Question plan={plan} now={now} />}
+          <AlsoNow steps={others} />
+          <Coming plan={plan} now={now} />
+          {!asked && <Question plan={plan} now={now} />}
+        </TakingWord>
+      </section>
     </section>
   );
 }

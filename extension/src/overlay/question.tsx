@@ -1,59 +1,71 @@
-/** What only the shopper can say. Asked only when the plan asks; nothing is stated for them. */
+/** Whether the order arrived: only the shopper can say it, and nothing is stated for them. */
 
 import { useState } from "preact/hooks";
 import type { PlanDocument } from "../contract";
-import type { STATEMENTS } from "../messages";
+import type { Statement } from "../messages";
+import { activeSteps } from "../planning/active";
+import { useSaying } from "./saying";
 import { useTexts } from "./speaking";
 
-export type Statement = (typeof STATEMENTS)[number];
-export type Say = (statement: Statement, said: boolean) => Promise<void>;
-
-/** Whether the plan would become clearer if the shopper said whether the parcel arrived, or offers to say so. */
-export function asksWhetherArrived(plan: PlanDocument): boolean {
-  const facts = plan.unknown.flatMap((entry) => entry.facts);
-  const advised = plan.steps.some((step) => step.advice.some(({ action }) => action === "confirm_not_received"));
-  return advised || facts.some((fact) => fact === "shopper.not_received_at" || fact === "shopper.received_at");
+/** Whether a step that holds now asks the shopper to say whether the order arrived. */
+export function asksWhetherArrived(plan: PlanDocument, now: number): boolean {
+  return activeSteps(plan, now).some((step) =>
+    step.advice.some(({ action }) => action === "confirm_not_received"),
+  );
 }
 
-export function Question({ plan, onSay }: { plan: PlanDocument; onSay: Say }) {
-  const say = useTexts();
+export function Question({ plan, now }: { plan: PlanDocument; now: number }) {
+  const text = useTexts();
+  const saying = useSaying();
   const [busy, setBusy] = useState(false);
-  const { not_received_at: notReceived, received_at: received } = plan.facts.shopper ?? {};
+  if (saying === undefined) return null;
   const state = async (statement: Statement, said: boolean) => {
     setBusy(true);
-    await onSay(statement, said);
+    await saying.say(statement, said);
     setBusy(false);
   };
-  if (notReceived === undefined && received === undefined && !asksWhetherArrived(plan)) return null;
-  const said: Statement | undefined =
-    notReceived !== undefined ? "not_received" : received !== undefined ? "received" : undefined;
+  const said = (["not_received", "received"] as const).find(
+    (name) => saying.said[`${name}_at`] !== undefined,
+  );
   if (said !== undefined) {
     return (
-      <section class="section" aria-label={say("question-title")}>
+      <section class="section" aria-label={text("question-title")}>
         <p class="small">
-          {say(`said-${said}`)}{" "}
+          {text(`said-${said}`)}{" "}
           <button type="button" class="quiet-button" disabled={busy} onClick={() => state(said, false)}>
-            {say("said-take-back")}
+            {text("said-take-back")}
           </button>
         </p>
       </section>
     );
   }
+  if (!asksWhetherArrived(plan, now)) {
+    return (
+      <section class="section" aria-label={text("question-title")}>
+        <button type="button" class="quiet-button" disabled={busy} onClick={() => state("received", true)}>
+          {text("arrived-quietly")}
+        </button>
+      </section>
+    );
+  }
   return (
-    <section class="section" aria-labelledby="question">
-      <h3 id="question">{say("question-title")}</h3>
-      <p>{say("question-arrived")}</p>
+    <section class="section asking" aria-labelledby="question">
+      <h3 id="question">{text("question-title")}</h3>
+      <p>{text("question-arrived")}</p>
       <div class="row">
-        <button type="button" class="button strong" disabled={busy} onClick={() => state("not_received", true)}>
-          {say("answer-not-received")}
+        <button
+          type="button"
+          class="button strong"
+          disabled={busy}
+          onClick={() => state("not_received", true)}
+        >
+          {text("answer-not-received")}
         </button>
         <button type="button" class="button" disabled={busy} onClick={() => state("received", true)}>
-          {say("answer-received")}
+          {text("answer-received")}
         </button>
       </div>
-      <p class="muted small" style={{ marginBlockStart: "8px" }}>
-        {say("question-stays-here")}
-      </p>
+      <p class="muted small after">{text("question-stays-here")}</p>
     </section>
   );
 }

@@ -32,7 +32,13 @@ export function ProtectionLeft({ plan, now }: { plan: PlanDocument; now: number 
       <div>
         <p>
           {!over && <span class="visually-hidden">{number(days > 0 ? days : hours).toString()} </span>}
-          <strong>{over ? until : say(days > 0 ? "unit-days-of-protection" : "unit-hours-of-protection", { count: number(days > 0 ? days : hours) })}</strong>
+          <strong>
+            {over
+              ? until
+              : say(days > 0 ? "unit-days-of-protection" : "unit-hours-of-protection", {
+                  count: number(days > 0 ? days : hours),
+                })}
+          </strong>
         </p>
         <p class="muted small">{over ? sure : `${until} ${sure}`}</p>
       </div>

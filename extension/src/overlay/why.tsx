@@ -25,7 +25,7 @@ export function Why({ step }: { step: Step }) {
           </div>
         ))}
       </dl>
-      <p class="muted small" style={{ marginBlockStart: "8px" }}>
+      <p class="muted small after">
         {say("why-rule", { rule: step.rule, sources: step.sources.join(", ") || "–" })}
       </p>
     </details>

@@ -1,9 +1,9 @@
 /** Asking the background. When the extension was updated under an open page, only a reload of the page helps. */
 
-import type { Connection } from "../connection";
-import type { PageMessage } from "../messages";
 import type { PlansReply } from "../background/orders";
 import type { PlainReply } from "../background/router";
+import type { Connection } from "../connection";
+import type { PageMessage } from "../messages";
 
 export interface PageReplies {
   captures: PlansReply;
@@ -26,7 +26,8 @@ export async function ask<Type extends PageMessage["type"]>(
   try {
     reply = await chrome.runtime.sendMessage(message);
   } catch (error) {
-    if (chrome.runtime?.id === undefined || String(error).includes("context invalidated")) throw new Orphaned();
+    if (chrome.runtime?.id === undefined || String(error).includes("context invalidated"))
+      throw new Orphaned();
     // A background that was just stopped takes the message when it is sent anew.
     reply = await chrome.runtime.sendMessage(message);
   }

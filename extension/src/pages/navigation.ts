@@ -1,7 +1,10 @@
 /** The shop changes pages without loading: this tells when the address became another page's. */
 
 /** Calls `onPage` now and after each change of the address, with a signal that is aborted when the next page comes. */
-export function followNavigation(onPage: (address: string, signal: AbortSignal) => void, end: AbortSignal): void {
+export function followNavigation(
+  onPage: (address: string, signal: AbortSignal) => void,
+  end: AbortSignal,
+): void {
   let current = "";
   let controller = new AbortController();
   const look = () => {

@@ -24,7 +24,7 @@ export function readPage(
   const orders = orderElements(map, page)
     .slice(0, MOST_ORDERS)
     .map((element) => readOrder(map, element, around))
-    .filter((order) => order["id"] !== undefined);
+    .filter((order) => order.id !== undefined);
   return orders.length === 0 ? undefined : { page: map.page, orders };
 }
 
@@ -46,8 +46,12 @@ export function orderElements(map: PageMap, page: Document): Element[] {
 }
 
 /** The id of the order that an element shows, by the map's ladder. */
-export function orderIdOf(map: PageMap, element: Element, address: string = location.href): string | undefined {
-  return readLadder(map.fields["id"] ?? [], element, { address, sentences: {} });
+export function orderIdOf(
+  map: PageMap,
+  element: Element,
+  address: string = location.href,
+): string | undefined {
+  return readLadder(map.fields.id ?? [], element, { address, sentences: {} });
 }
 
 function readOrder(map: PageMap, element: Element, around: Surroundings): Record<string, unknown> {

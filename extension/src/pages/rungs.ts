@@ -58,9 +58,12 @@ function* kept(rung: Rung, raw: string | undefined): Generator<string> {
 }
 
 function rawText(rung: Rung, element: Element, around: Surroundings): string | undefined {
-  if (rung.read.startsWith("attribute:")) return element.getAttribute(rung.read.slice("attribute:".length)) ?? undefined;
+  if (rung.read.startsWith("attribute:"))
+    return element.getAttribute(rung.read.slice("attribute:".length)) ?? undefined;
   if (rung.read === "own-text") {
-    return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : "")).join("");
+    return [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ""))
+      .join("");
   }
   if (rung.read === "line") {
     const { signs = [], separators = [] } = around.sentences[rung.containing ?? ""] ?? {};
@@ -78,7 +81,11 @@ export function tidied(text: string): string {
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
 
 /** The text of the smallest element that says one of the sentences. */
-function lineSaying(scope: Element, signs: readonly SentenceSign[], separators: readonly string[]): string | undefined {
+function lineSaying(
+  scope: Element,
+  signs: readonly SentenceSign[],
+  separators: readonly string[],
+): string | undefined {
   for (const sign of signs) {
     const found = smallestSaying(scope, sign, separators);
     if (found !== undefined) return found;
@@ -86,7 +93,11 @@ function lineSaying(scope: Element, signs: readonly SentenceSign[], separators: 
   return undefined;
 }
 
-function smallestSaying(element: Element, sign: SentenceSign, separators: readonly string[]): string | undefined {
+function smallestSaying(
+  element: Element,
+  sign: SentenceSign,
+  separators: readonly string[],
+): string | undefined {
   const text = element.textContent ?? "";
   if (!holdsAll(text, sign)) return undefined;
   for (const child of element.children) {

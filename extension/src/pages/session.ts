@@ -3,10 +3,11 @@
  * it and are told of changes; captures flow in from the tap or from the reader.
  */
 
+import type { PlansReply } from "../background/orders";
 import { type Connection, waitAfter } from "../connection";
 import type { CaptureRecord, PlanDocument, Unread } from "../contract";
-import type { PlansReply } from "../background/orders";
 import type { Texts } from "../language/texts";
+import type { Statement } from "../messages";
 import { ask, Orphaned } from "./background-port";
 import { inBatches } from "./batches";
 import type { PageMap } from "./page-map";
@@ -68,7 +69,7 @@ export class Session {
     await this.take(() => ask({ type: "plans", order_ids: orderIds.slice(0, 500), kept_only: keptOnly }));
   }
 
-  async state(orderId: string, statement: "not_received" | "received", said: boolean): Promise<void> {
+  async state(orderId: string, statement: Statement, said: boolean): Promise<void> {
     await this.take(() => ask({ type: "statement", order_id: orderId, statement, said }));
   }
 
@@ -92,7 +93,10 @@ export class Session {
     return { url: this.address.slice(0, 8_192), language: document.documentElement.lang.slice(0, 35) };
   }
 
-  private async take(asking: () => Promise<PlansReply>, also: (reply: PlansReply) => void = () => undefined): Promise<void> {
+  private async take(
+    asking: () => Promise<PlansReply>,
+    also: (reply: PlansReply) => void = () => undefined,
+  ): Promise<void> {
     try {
       const reply = await asking();
       if (this.signal.aborted) return;
@@ -110,7 +114,12 @@ export class Session {
   /** Our own background failed to answer: as with a silent companion, what is known stays shown. */
   private unanswered(): void {
     const { failures = 0, port = 0 } = this.connection ?? {};
-    this.connection = { state: "down", port, failures: failures + 1, retry_at: Date.now() + waitAfter(failures + 1) };
+    this.connection = {
+      state: "down",
+      port,
+      failures: failures + 1,
+      retry_at: Date.now() + waitAfter(failures + 1),
+    };
   }
 
   private tell(): void {

@@ -22,13 +22,18 @@ interface Attention {
   requestBody: Promise<string | undefined>;
 }
 
-function attentive([input, init]: Parameters<typeof fetch>, isOfInterest: IsOfInterest): Attention | undefined {
+function attentive(
+  [input, init]: Parameters<typeof fetch>,
+  isOfInterest: IsOfInterest,
+): Attention | undefined {
   try {
     const address = input instanceof Request ? input.url : String(input);
     if (!isOfInterest(address)) return undefined;
     const given = init?.body;
-    if (given !== undefined && given !== null) return { address, requestBody: Promise.resolve(bodyText(given)) };
-    const requestBody = input instanceof Request && input.body ? input.clone().text() : Promise.resolve(undefined);
+    if (given !== undefined && given !== null)
+      return { address, requestBody: Promise.resolve(bodyText(given)) };
+    const requestBody =
+      input instanceof Request && input.body ? input.clone().text() : Promise.resolve(undefined);
     return { address, requestBody: requestBody.catch(() => undefined) };
   } catch {
     return undefined;

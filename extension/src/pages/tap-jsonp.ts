@@ -11,7 +11,8 @@ export function tapJsonp(isOfInterest: IsOfInterest, handOn: HandOn): void {
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) {
-        if (node instanceof HTMLScriptElement && node.src !== "" && isOfInterest(node.src)) wrap(node.src, handOn);
+        if (node instanceof HTMLScriptElement && node.src !== "" && isOfInterest(node.src))
+          wrap(node.src, handOn);
       }
     }
   });

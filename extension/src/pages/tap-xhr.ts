@@ -30,7 +30,12 @@ export function tapXhr(isOfInterest: IsOfInterest, handOn: HandOn): void {
   });
 }
 
-function pass(request: XMLHttpRequest, address: string, requestBody: string | undefined, handOn: HandOn): void {
+function pass(
+  request: XMLHttpRequest,
+  address: string,
+  requestBody: string | undefined,
+  handOn: HandOn,
+): void {
   try {
     if (request.responseType === "" || request.responseType === "text") {
       handOn(address, request.responseText, requestBody);

@@ -31,7 +31,8 @@ function handOn(address: string, body: string, requestBody: string | undefined):
   const reply: SeenReply = {
     url: new URL(address, location.href).href,
     ...(body.length <= knowledge.bodyBytes && { body }),
-    ...(requestBody !== undefined && requestBody.length <= knowledge.bodyBytes / 4 && { request_body: requestBody }),
+    ...(requestBody !== undefined &&
+      requestBody.length <= knowledge.requestBytes && { request_body: requestBody }),
     seen_at: new Date().toISOString(),
   };
   const detail = JSON.stringify(reply);
@@ -40,7 +41,10 @@ function handOn(address: string, body: string, requestBody: string | undefined):
     return;
   }
   waiting.push(detail);
-  while (waiting.length > MOST_KEPT || waiting.reduce((sum, text) => sum + text.length, 0) > knowledge.bodyBytes * 2) {
+  while (
+    waiting.length > MOST_KEPT ||
+    waiting.reduce((sum, text) => sum + text.length, 0) > knowledge.bodyBytes * 2
+  ) {
     waiting.shift();
   }
 }

@@ -22,7 +22,10 @@ export function ends(step: Step): number | undefined {
 /** The steps that hold at `now`, most urgent first; equals keep the plan's order. */
 export function activeSteps(plan: PlanDocument, now: number): Step[] {
   return plan.steps
-    .filter((step) => (begins(step) ?? Number.NEGATIVE_INFINITY) <= now && now < (ends(step) ?? Number.POSITIVE_INFINITY))
+    .filter(
+      (step) =>
+        (begins(step) ?? Number.NEGATIVE_INFINITY) <= now && now < (ends(step) ?? Number.POSITIVE_INFINITY),
+    )
     .sort((one, other) => rank(other) - rank(one));
 }
 
@@ -41,7 +44,9 @@ export function nextChange(plan: PlanDocument, now: number): number | undefined 
 }
 
 /** The end of the buyer protection: the earliest of the deadlines of that kind, and how sure it is. */
-export function protectionEnd(plan: PlanDocument): { at: number; certainty: Deadline["certainty"] } | undefined {
+export function protectionEnd(
+  plan: PlanDocument,
+): { at: number; certainty: Deadline["certainty"] } | undefined {
   return plan.deadlines
     .filter((deadline) => deadline.kind === "protection_ends")
     .map((deadline) => ({ at: Date.parse(deadline.at), certainty: deadline.certainty }))

@@ -4,8 +4,8 @@
  */
 
 import type { PlanDocument, Step } from "../contract";
-import { activeSteps, begins, rank } from "./active";
 import { LEVELS } from "../contract";
+import { activeSteps, begins, rank } from "./active";
 
 /** From this level on a step is worth a notification of its own. */
 const WORTH_A_NOTICE = LEVELS.indexOf("warning");
@@ -17,7 +17,9 @@ export interface DueStep {
 
 export function dueSteps(plans: readonly PlanDocument[], shown: ReadonlySet<string>, now: number): DueStep[] {
   return plans.flatMap((plan) => {
-    const loudest = activeSteps(plan, now).find((step) => rank(step) >= WORTH_A_NOTICE && begins(step) !== undefined);
+    const loudest = activeSteps(plan, now).find(
+      (step) => rank(step) >= WORTH_A_NOTICE && begins(step) !== undefined,
+    );
     return loudest === undefined || shown.has(loudest.key) ? [] : [{ plan, step: loudest }];
   });
 }

@@ -31,7 +31,9 @@ function Popup({ overview }: { overview: Overview }) {
       </header>
       <section aria-labelledby="next">
         <h2 id="next">{say("popup-next-title")}</h2>
-        {days.length === 0 && <p class="muted">{say(overview.plans.length === 0 ? "popup-none" : "popup-quiet")}</p>}
+        {days.length === 0 && (
+          <p class="muted">{say(overview.plans.length === 0 ? "popup-none" : "popup-quiet")}</p>
+        )}
         <ol>
           {days.map((day) => (
             <Day key={day.key} day={day} />
@@ -47,7 +49,10 @@ function Popup({ overview }: { overview: Overview }) {
         </section>
       )}
       <footer>
-        <button type="button" onClick={() => void askOwn({ type: "open-options" }).then(() => window.close())}>
+        <button
+          type="button"
+          onClick={() => void askOwn({ type: "open-options" }).then(() => window.close())}
+        >
           {say("popup-options")}
         </button>
       </footer>
@@ -63,7 +68,8 @@ function State({ connection }: { connection: Connection }) {
     <>
       <p class={connection.state === "connected" ? "state connected" : "state"} role="status">
         <span>
-          {say(`companion-${connection.state}`, values)} {connection.state === "down" && <code>parcelward serve</code>}
+          {say(`companion-${connection.state}`, values)}{" "}
+          {connection.state === "down" && <code>parcelward serve</code>}
         </span>
       </p>
       {connection.last_answer_at !== undefined && (

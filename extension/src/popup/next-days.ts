@@ -40,7 +40,10 @@ export function nextDays(plans: readonly PlanDocument[], now: number, most: numb
         },
       ];
     })
-    .sort((one, other) => Number(other.now) - Number(one.now) || levelOf(other) - levelOf(one) || one.at - other.at)
+    .sort(
+      (one, other) =>
+        Number(other.now) - Number(one.now) || levelOf(other) - levelOf(one) || one.at - other.at,
+    )
     .slice(0, most);
 }
 

@@ -24,7 +24,9 @@ export function makeReport(page: Session): unknown {
 
 /** Offers the report as a download. */
 export function saveReport(report: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(report, null, 1)], { type: "application/json" }));
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify(report, null, 1)], { type: "application/json" }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = "parcelward-report.json";

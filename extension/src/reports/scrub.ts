@@ -26,13 +26,18 @@ function withoutIds(text: string): string {
 /** A value of a reply with everything personal taken out. Any depth and any member is dealt with. */
 export function scrubbed(value: unknown, rules: ScrubRules, member = "", depth = 0): unknown {
   if (rules.leave_out.includes(member) || depth > DEEPEST) return LEFT_OUT;
-  if (Array.isArray(value)) return value.slice(0, 50).map((entry) => scrubbed(entry, rules, member, depth + 1));
+  if (Array.isArray(value))
+    return value.slice(0, 50).map((entry) => scrubbed(entry, rules, member, depth + 1));
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [withoutIds(name), scrubbed(entry, rules, name, depth + 1)]),
+      Object.entries(value).map(([name, entry]) => [
+        withoutIds(name),
+        scrubbed(entry, rules, name, depth + 1),
+      ]),
     );
   }
-  if (typeof value === "number") return Number(shapeOf(String(Math.trunc(Math.abs(value)))).replace(/^0/, "1"));
+  if (typeof value === "number")
+    return Number(shapeOf(String(Math.trunc(Math.abs(value)))).replace(/^0/, "1"));
   if (typeof value !== "string") return value;
   return rules.keep_values_of.includes(member) ? withoutIds(value) : shapeOf(value);
 }
@@ -68,7 +73,8 @@ export function skeleton(element: Element, rules: ScrubRules, budget = { element
   const inner: unknown[] = [];
   for (const node of element.childNodes) {
     if (budget.elements <= 0) break;
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) inner.push(shapeOf(node.nodeValue.trim()));
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      inner.push(shapeOf(node.nodeValue.trim()));
     if (node instanceof Element && !["SCRIPT", "STYLE", "SVG", "svg", "IFRAME"].includes(node.nodeName)) {
       budget.elements -= 1;
       inner.push(skeleton(node, rules, budget));

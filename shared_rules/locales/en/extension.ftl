@@ -72,6 +72,9 @@ answer-received = Yes, it arrived
 question-stays-here = Your answer stays on this computer. It makes the plan fit; nothing is sent to AliExpress.
 said-not_received = You said that you have not received this order.
 said-received = You said that this order arrived.
+arrived-quietly = This order has arrived
+advice-done = I have done this
+advice-done-on = Done on { DATETIME($day, day: "numeric", month: "short") }.
 said-take-back = Take that back
 
 ## The companion: each state has one sentence and one thing to do
@@ -142,7 +145,7 @@ fault-no-answer = Nothing answers on port { $port }. Start the companion, then t
 fault-not-a-companion = What answers on port { $port } is not the Parcelward companion. Close that program or use another port.
 fault-companion-too-old = { companion-companion-too-old }
 fault-companion-too-new = { companion-companion-too-new }
-fault-permission-missing = Without the permission to speak to port { $port } of this computer, nothing can be connected. Allow it when the browser asks.
+fault-permission-missing = Without the permission to speak to this computer itself (127.0.0.1), nothing can be connected. Allow it when the browser asks.
 options-connected-title = Connected
 options-connected = This browser speaks with the companion on port { $port }.
 options-unpair = Disconnect this browser
