@@ -29,7 +29,9 @@ class Meaning:
     advisory: bool
 
 
-#: A word that turns "delivered" into its opposite, a forecast or a condition.
+#: A word that turns "delivered" into its opposite, in whatever language of the script the rest is.
+NEGATION_RANK = -3
+#: A word that turns "delivered" of its own language into a failure, a forecast or a condition.
 DOUBT_RANK = -2
 #: A clause that tells nothing about where the parcel is.
 NEUTRAL_RANK = -1
@@ -80,7 +82,7 @@ class PhraseBook:
         language = str(document["language"])
         words: Mapping[str, str] = document.get("words", {})
         gap = int(document.get("gap", 4))
-        for rank, kind in ((DOUBT_RANK, "doubts"), (NEUTRAL_RANK, "neutral")):
+        for rank, kind in ((NEGATION_RANK, "negations"), (DOUBT_RANK, "doubts"), (NEUTRAL_RANK, "neutral")):
             meaning = Meaning(language, rank, ParcelStatus.UNKNOWN, None, weak=False, advisory=False)
             for written in document.get(kind, ()):
                 yield self._phrase(written, meaning, words, gap)
@@ -127,5 +129,5 @@ class PhraseBook:
             for number, close in self._lexicon.closeness(word).items():
                 for language in self._speaks.get(number, ()):
                     closest[language] = max(close, closest.get(language, 0.0))
-            known.update(closest)  # type: ignore[arg-type]  # a Counter of fractions
+            known.update(closest)
         return known

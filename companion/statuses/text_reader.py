@@ -12,7 +12,7 @@ from typing import Any
 
 from companion.facts import ParcelStatus
 from companion.statuses.normalising import normalise
-from companion.statuses.phrase_book import DOUBT_RANK, NEUTRAL_RANK, Phrase, PhraseBook
+from companion.statuses.phrase_book import NEGATION_RANK, NEUTRAL_RANK, Phrase, PhraseBook
 from companion.statuses.reading import NOTHING_READ, StatusReading
 
 LONGEST_TEXT = 1000
@@ -60,7 +60,7 @@ class TextReader:
                 while match := phrase.found_in(text):
                     text = f"{text[: match.start()]} |{text[match.end() :]}"
             found = [phrase for book in books for phrase in book.found_in(text)]
-        doubts = [phrase for phrase in found if phrase.meaning.rank == DOUBT_RANK]
+        doubts = [phrase for phrase in found if phrase.meaning.rank < NEUTRAL_RANK]
         best: dict[str, Phrase] = {}
         doubted = False
         for phrase in found:
@@ -86,7 +86,11 @@ class TextReader:
 
     def _doubted(self, language: str, doubts: list[Phrase], text: str) -> bool:
         harmless = self._harmless[language]
-        return any(doubt.meaning.language == language or not doubt.words_in(text) <= harmless for doubt in doubts)
+        return any(
+            doubt.meaning.language == language
+            or (doubt.meaning.rank == NEGATION_RANK and not doubt.words_in(text) <= harmless)
+            for doubt in doubts
+        )
 
     @staticmethod
     def _choose(best: dict[str, Phrase], text: str, hint: str | None, books: list[PhraseBook]) -> Phrase:
