@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from companion.facts import Moment, OrderFacts, Origin
+from companion.planning.conditions import BROKEN
 from companion.planning.expressions import Expression
 from companion.planning.plan import Certainty, Deadline
 from companion.planning.rules import DeadlineRule
 from companion.planning.scopes import Scope
-
-_NOT_KNOWN = (KeyError, TypeError, ValueError, RuntimeError, ArithmeticError)
 
 
 def deadlines_of(facts: OrderFacts, rules: Sequence[DeadlineRule], scopes: Sequence[Scope]) -> list[Deadline]:
@@ -27,6 +26,8 @@ def deadlines_of(facts: OrderFacts, rules: Sequence[DeadlineRule], scopes: Seque
             parcel = scope.name if rule.per_parcel else None
             if (rule.kind, parcel) in found or (rule.per_parcel and scope.parcel is None):
                 continue
+            if rule.at.bare and not _present(rule.at, scope):
+                continue
             at = _instant(rule, scope.context)
             if at is not None:
                 certainty = _certainty(rule.at, facts, scope)
@@ -39,8 +40,13 @@ def _instant(rule: DeadlineRule, context: Any) -> Any:
         if rule.when is not None and not rule.when.execute(context):
             return None
         return rule.at.execute(context)
-    except _NOT_KNOWN:
+    except (KeyError, *BROKEN):
         return None
+
+
+def _present(at: Expression, scope: Scope) -> bool:
+    group, _, field = at.source.strip().partition(".")
+    return field in scope.values[group]
 
 
 def _certainty(at: Expression, facts: OrderFacts, scope: Scope) -> Certainty:

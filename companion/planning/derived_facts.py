@@ -42,6 +42,7 @@ def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dic
         "parcel_count": Derived(len(parcels)),
         "all_delivered": Derived(bool(parcels) and all(delivered)),
         "any_delivered": Derived(any(delivered)),
+        "to_collect": Derived(_only_collecting_remains(facts)),
     }
     if any(item.dispute_url for item in order.items) or any(code in dispute_buttons for code in order.buttons):
         derived["can_open_dispute"] = Derived(True, "order.buttons")
@@ -100,6 +101,19 @@ def dispute_is_active(facts: OrderFacts) -> bool:
     if dispute.refunded_at is not None:
         return False
     return facts.order.status is OrderStatus.IN_DISPUTE or dispute.id is not None or dispute.opened_at is not None
+
+
+def _only_collecting_remains(facts: OrderFacts) -> bool:
+    card = facts.shopper.notice_card_until is not None
+    remaining = [parcel for parcel in facts.parcels if parcel.status is not ParcelStatus.DELIVERED]
+    return bool(remaining) and all(
+        parcel.status is ParcelStatus.AVAILABLE_FOR_PICKUP
+        or (
+            parcel.status is ParcelStatus.DELIVERY_ATTEMPTED
+            and (card or parcel.pickup_until is not None or (parcel.attempts or 0) > 1)
+        )
+        for parcel in remaining
+    )
 
 
 def _instant(moment: Moment) -> datetime:

@@ -24,9 +24,13 @@ _UNREADABLE = frozenset({"record"})
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A compiled expression; ``facts`` are the dotted names it reads, ``bare`` says that it is one fact alone."""
+    """A compiled expression; ``facts`` are the dotted names it reads, ``bare`` says that it is one fact alone.
+
+    ``written_out`` is the source with every ``policy.<name>`` replaced by its value.
+    """
 
     source: str
+    written_out: str
     program: Any
     facts: tuple[str, ...]
     bare: bool
@@ -67,7 +71,7 @@ def compile_expression(source: str, vocabulary: Vocabulary, policy: Policy) -> E
         if vocabulary.facts[name].type in _UNREADABLE:
             raise BadExpressionError(f"“{name}” is a record that conditions cannot read. Use another fact.")
     _check_values(source, vocabulary)
-    return Expression(source, program, facts, source.strip() in vocabulary.facts)
+    return Expression(source, written_out, program, facts, source.strip() in vocabulary.facts)
 
 
 def _check_names(source: str, bare_text: str, program: Any, vocabulary: Vocabulary) -> None:

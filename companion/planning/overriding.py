@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from companion.planning.plan import Step
+from companion.planning.rules import Rule
+from companion.planning.vocabulary import Action
 
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
 _END = datetime.max.replace(tzinfo=UTC)
+_NOTHING: frozenset[str] = frozenset()
+
+Stretch = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,46 +25,69 @@ class Silencing:
     rules: Mapping[str, frozenset[str]]
     actions: Mapping[str, frozenset[str]]
 
+    @classmethod
+    def of(cls, rules: Iterable[Rule], actions: Iterable[Action]) -> Silencing:
+        """What the rules override and the actions silence."""
+        return cls(
+            {rule.id: frozenset(rule.overrides) for rule in rules if rule.overrides},
+            {action.id: frozenset(action.silences) for action in actions if action.silences},
+        )
+
     def apply(self, steps: Sequence[Step]) -> list[Step]:
         """The steps with every silenced stretch taken out.
 
-        Steps of different parcels never silence each other. A step cut in two keeps its words; its second
-        part has the key with ``|resumed``.
+        Steps of different parcels never silence each other. A step cut in two keeps its words; its later
+        parts have the key with ``|resumed``.
         """
-        louder = [(step, *self._silenced_by(step)) for step in steps]
-        louder = [entry for entry in louder if entry[1] or entry[2]]
+        louder = [
+            (step, rules, advice)
+            for step, (rules, advice) in ((step, self._silenced_by(step)) for step in steps)
+            if rules or advice
+        ]
         if not louder:
             return list(steps)
+        rules_silenced = _NOTHING.union(*(rules for _, rules, _ in louder))
+        advice_silenced = _NOTHING.union(*(advice for _, _, advice in louder))
         kept: list[Step] = []
         for step in steps:
-            parts = [step]
-            for other, rules, actions in louder:
-                if other.parcel is not None and step.parcel is not None and other.parcel != step.parcel:
-                    continue
-                if step.rule in rules or (other.level > step.level and not actions.isdisjoint(step.advise)):
-                    parts = [remaining for part in parts for remaining in _cut(part, other)]
-            kept.extend(parts)
+            if step.rule not in rules_silenced and advice_silenced.isdisjoint(step.advise):
+                kept.append(step)
+                continue
+            taken = [
+                (other.from_ or _BEGINNING, other.until or _END)
+                for other, rules, advice in louder
+                if (step.rule in rules or (other.level > step.level and not advice.isdisjoint(step.advise)))
+                and (other.parcel is None or step.parcel is None or other.parcel == step.parcel)
+            ]
+            kept += _without(step, taken) if taken else [step]
         return kept
 
     def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]]:
-        nothing: frozenset[str] = frozenset()
-        silenced = [self.actions[action] for action in step.advise if action in self.actions]
-        return self.rules.get(step.rule, nothing), nothing.union(*silenced)
+        advice = _NOTHING
+        for action in step.advise:
+            if action in self.actions:
+                advice |= self.actions[action]
+        return self.rules.get(step.rule, _NOTHING), advice
 
 
-def step_key(order: str, parcel: str | None, rule: str, stage: int, from_: datetime | None) -> str:
-    """The stable name of a step: the same order, parcel, rule, stage and first day give the same key."""
-    return f"{order}|{parcel or ''}|{rule}|{stage}|{from_.date().isoformat() if from_ else ''}"
-
-
-def _cut(step: Step, other: Step) -> list[Step]:
-    begins, ends = step.from_ or _BEGINNING, step.until or _END
-    cut_from, cut_until = other.from_ or _BEGINNING, other.until or _END
-    if cut_until <= begins or ends <= cut_from:
+def _without(step: Step, taken: list[Stretch]) -> list[Step]:
+    whole = (step.from_ or _BEGINNING, step.until or _END)
+    left = [whole]
+    for begins, ends in taken:
+        left = [
+            part
+            for from_, until in left
+            for part in ((from_, min(until, begins)), (max(from_, ends), until))
+            if part[0] < part[1]
+        ]
+    if left == [whole]:
         return [step]
-    parts = []
-    if begins < cut_from:
-        parts.append(replace(step, until=cut_from))
-    if cut_until < ends:
-        parts.append(replace(step, from_=cut_until, key=f"{step.key}|resumed"))
-    return parts
+    return [
+        replace(
+            step,
+            from_=None if from_ == _BEGINNING else from_,
+            until=None if until == _END else until,
+            key=f"{step.key}|resumed" + (str(number) if number > 1 else "") if number else step.key,
+        )
+        for number, (from_, until) in enumerate(left)
+    ]

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from functools import cache
 
 import pytest
-from tests.planning.book import rule_book
 
 from companion.facts import OrderFacts
 from companion.planning.case_facts import facts_of_case, instant_of, laid_over
@@ -12,6 +11,7 @@ from companion.planning.plan import Plan
 from companion.planning.rule_book import RuleBook
 from companion.planning.rule_documents import CaseDocument
 from companion.planning.rules import Rule
+from tests.planning.book import rule_book
 
 BOOK = rule_book()
 SECOND = timedelta(seconds=1)

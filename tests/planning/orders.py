@@ -1,0 +1,124 @@
+"""Orders of every kind, made from a chooser: hypothesis in one test, a seeded generator in another."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from companion.facts import (
+    Dispute,
+    Item,
+    Moment,
+    Money,
+    Order,
+    OrderFacts,
+    OrderStatus,
+    Origin,
+    Parcel,
+    ParcelStatus,
+    Protection,
+    Season,
+    Shopper,
+    Siblings,
+)
+from tests.planning.book import rule_book
+
+Thing = TypeVar("Thing")
+Chooser = Callable[[Sequence[Any]], Any]
+
+START = datetime(2026, 10, 20, 15, 30, tzinfo=UTC)
+DAYS = (-120, -91, -61, -40, -31, -30, -16, -15, -10, -8, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6, 7, 10, 14, 20, 45)
+HOURS = (0, 1, 9, 23)
+REASONS = rule_book().vocabulary.facts["parcel.reason"].values
+
+
+def order_from(choose: Chooser) -> OrderFacts:
+    """An order of which any fact may be known or not; the commonest kinds come most often."""
+
+    def sometimes(make: Callable[[], Thing], often: int = 1, seldom: int = 2) -> Thing | None:
+        return make() if choose((True,) * often + (False,) * seldom) else None
+
+    def moment() -> Moment:
+        at = START + timedelta(days=choose(DAYS), hours=choose(HOURS))
+        printed = choose((None, at.date().isoformat(), at.isoformat()))
+        return Moment(at, printed, choose((False, False, True)))
+
+    def money() -> Money:
+        return Money(Decimal(choose(("0.00", "5.00", "132.74"))), choose(("USD", "BRL", "JPY")))
+
+    def parcel() -> Parcel:
+        return Parcel(
+            tracking_number=choose((None, "LP00000000000001", "RB000000005BR", "8000000000000001")),
+            former_number=choose((None, None, "LP00000000000001")),
+            carrier=choose((None, "Correios")),
+            service_class=choose((None, "economy", "standard", "premium", "unknown")),
+            status=choose((None, *ParcelStatus, ParcelStatus.IN_TRANSIT, ParcelStatus.DELIVERED)),
+            reason=choose((None, None, None, *REASONS)),
+            status_at=sometimes(moment, 3, 1),
+            status_text=choose((None, "In transit")),
+            first_scan_at=sometimes(moment),
+            last_event_at=sometimes(moment, 3, 1),
+            departed_at=sometimes(moment),
+            delivered_at=sometimes(moment),
+            expected_by=sometimes(moment),
+            pickup_until=sometimes(moment),
+            attempts=choose((None, 0, 1, 2, 3)),
+            destination_country=choose((None, "BR", "ES")),
+        )
+
+    disputed = choose((False, False, True))
+    return OrderFacts(
+        order=Order(
+            id="8000000000000001",
+            status=choose((None, *OrderStatus, *(OrderStatus.SHIPPED,) * 8)),
+            placed_at=sometimes(moment, 3, 1),
+            paid_at=sometimes(moment),
+            shipped_at=sometimes(moment),
+            completed_at=sometimes(moment),
+            ships_by=sometimes(moment),
+            expected_by=sometimes(moment),
+            total=sometimes(money),
+            country=choose((None, "BR", "ES")),
+            store=choose((None, "Example Store")),
+            items=choose(((), (Item(title="Lamp"),), (Item(title="Lamp", dispute_url="https://example.invalid"),))),
+            buttons=choose(((), ("TRACKING",), ("TRACKING", "OPEN_DISPUTE"))),
+        ),
+        parcels=tuple(parcel() for _ in range(choose((0, 1, 1, 1, 1, 2, 3)))),
+        protection=Protection(
+            ends_at=sometimes(moment, 3, 1),
+            extended_from=sometimes(moment, 1, 4),
+            printed_dates=choose(((), (), ("2026-10-15", "2026-10-16"))),
+            origins={"ends_at": Origin(kind="page", text="Refund if no delivery before Oct 15, 2026")},
+        ),
+        dispute=Dispute(
+            id=choose((None, "1")),
+            opened_at=sometimes(moment),
+            state=choose(
+                (None, "open", "seller_answered", "platform_reviews", "agreed", "decided", "refunded", "closed")
+            ),
+            seller_replied_at=sometimes(moment, 1, 4),
+            seller_answers_by=sometimes(moment),
+            platform_decides_by=sometimes(moment),
+            claim=sometimes(money),
+            offer=sometimes(money),
+            offer_kind=choose((None, "refund", "partial", "zero", "resend", "close_and_wait")),
+            decided_at=sometimes(moment),
+            refunded_at=sometimes(moment, 1, 4),
+        )
+        if disputed
+        else Dispute(),
+        siblings=Siblings(
+            same_number=choose(((), (), ("8000000000000002",))),
+            arrived=choose((None, 0, 1, 2)),
+            late=choose((None, 0, 1, 3)),
+        ),
+        season=Season(peaks=choose(((), (), ("black-friday",), ("singles-day", "black-friday")))),
+        shopper=Shopper(
+            not_received_at=sometimes(moment, 1, 5),
+            received_at=sometimes(moment, 1, 8),
+            asked_seller_at=sometimes(moment, 1, 4),
+            asked_extension_at=sometimes(moment, 1, 4),
+            completed_by_mistake_at=sometimes(moment, 1, 8),
+            notice_card_until=sometimes(moment, 1, 5),
+        ),
+    )
