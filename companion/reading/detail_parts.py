@@ -9,7 +9,7 @@ from typing import Any
 
 from companion.reading.replies import components, global_values
 from companion.reading.text import clean
-from companion.reading.values import entries, identity, mapping
+from companion.reading.values import country_code, entries, identity, mapping
 
 STATUS = "detail_order_status_block"
 INFORMATION = "detail_simple_order_info_component"
@@ -63,8 +63,7 @@ class DetailParts:
     @property
     def country(self) -> str | None:
         """The country code: the only member of the address that is ever read."""
-        code = clean(mapping(self.information.get("addressVO")).get("countryCode"), 4)
-        return code.upper() if code and re.fullmatch(r"[A-Za-z]{2}", code) else None
+        return country_code(clean(mapping(self.information.get("addressVO")).get("countryCode"), 4))
 
     @property
     def payment_method(self) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from companion.facts import Moment, Origin, Protection
 from companion.reading.sighting import Sighting
+from companion.reading.text import TITLE_LENGTH, clean
 
 ENDS_AT = "ends_at"
 
@@ -21,7 +22,7 @@ class ProtectionNotes:
     def read(self, text: object, part: str) -> None:
         """Take every protection sentence of a text; ``part`` names where on the page it stands."""
         for sentence in self.sighting.knowledge.protection.sentences(text):
-            self.take(sentence, sentence, part)
+            self.take(sentence, clean(sentence, TITLE_LENGTH), part)
 
     def take(self, date_text: str | None, sentence: str | None, part: str) -> None:
         """Take a date that is known to be the end of protection."""

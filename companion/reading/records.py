@@ -10,14 +10,16 @@ from companion.facts import OrderFacts
 from companion.reading.bodies import UnreadableBodyError, decode
 from companion.reading.merging import merge
 from companion.reading.page_knowledge import PageKnowledge
+from companion.reading.readers.tracking import PARCEL_ALONE
 from companion.reading.record_types import Reading, Record, Unread
 from companion.reading.registry import KINDS, PAGE_READERS, REPLY_READERS, Reader
-from companion.reading.replies import kind_of_reply, refusal_of
+from companion.reading.replies import kind_of_reply, names_itself, refusal_of
 from companion.reading.request_details import RequestDetails, request_details
 from companion.reading.saved_files import records_from_file
 from companion.reading.sighting import Batch, Sighting
+from companion.reading.values import country_code
 
-__all__ = ["Reading", "Record", "Unread", "read_records", "records_from_file"]
+__all__ = ["PARCEL_ALONE", "Reading", "Record", "Unread", "read_records", "records_from_file"]
 
 ONE_VISIT = timedelta(hours=1)
 
@@ -54,7 +56,7 @@ def read_records(
     ``known`` are facts read before, by order id: they help to find the year of dates printed without one, and
     are not merged into the result. Never raises for what is in a record: see ``Reading.unread``.
     """
-    batch = Batch(knowledge, language, country.upper() if country else None, time_zone)
+    batch = Batch(knowledge, language, country_code(country), time_zone)
     for identifier, facts in (known or {}).items():
         _remember(batch, identifier, facts)
     recognised: list[_Recognised] = []
@@ -95,10 +97,11 @@ def _recognise(index: int, record: Record, knowledge: PageKnowledge) -> _Recogni
     except UnreadableBodyError as error:
         return Unread(record.url, error.code, error.arguments)
     kind = kind_of_reply(content, record.url, catalogue)
-    if refusal := refusal_of(content, catalogue):
-        return Unread(record.url, refusal)
-    if kind is None:
+    refusal = refusal_of(content, catalogue)
+    if kind is None and (refusal is None or names_itself(content, record.url)):
         return Unread(record.url, "not-of-interest")
+    if kind is None or refusal is not None:
+        return Unread(record.url, refusal or "not-of-interest")
     request = request_details(record.url, record.request_body, catalogue.order_id_in[kind])
     return _Recognised(KINDS.index(kind), index, kind, REPLY_READERS[kind], content, record, request)
 

@@ -12,6 +12,8 @@ from companion.reading.values import mapping
 
 MOST_OBJECTS = 3000
 MOST_CHILDREN = 1500
+# How the names of all of the site's calls begin.
+CALL = "mtop."
 
 
 def kind_of_reply(reply: Any, url: str | None, catalogue: ReplyCatalogue) -> str | None:
@@ -19,10 +21,9 @@ def kind_of_reply(reply: Any, url: str | None, catalogue: ReplyCatalogue) -> str
 
     Known by the name the reply gives itself, else by the address asked, else by what only one reply holds.
     """
-    named = clean(mapping(reply).get("api"), 200)
-    if named and "." in named:
-        return catalogue.kind_of_api.get(named.casefold())
-    if url and "mtop." in url.casefold():
+    if named := _own_name(reply):
+        return catalogue.kind_of_api.get(named)
+    if _asks_by_name(url):
         return catalogue.kind_of_url(url)
     for found in objects_within(reply, catalogue.depth):
         for name in (found.get("tag"), found.get("type")):
@@ -32,6 +33,20 @@ def kind_of_reply(reply: Any, url: str | None, catalogue: ReplyCatalogue) -> str
             if member in found:
                 return catalogue.kind_of_member[member]
     return None
+
+
+def names_itself(reply: Any, url: str | None) -> bool:
+    """Whether the reply or its address says which call it answers."""
+    return _own_name(reply) is not None or _asks_by_name(url)
+
+
+def _own_name(reply: Any) -> str | None:
+    named = clean(mapping(reply).get("api"), 200)
+    return named.casefold() if named and "." in named else None
+
+
+def _asks_by_name(url: str | None) -> bool:
+    return url is not None and CALL in url.casefold()
 
 
 def refusal_of(reply: Any, catalogue: ReplyCatalogue) -> str | None:

@@ -21,7 +21,6 @@ class ReplyCatalogue:
     read_anyway: Mapping[str, frozenset[str]]
     personal: frozenset[str]
     body_bytes: int
-    file_bytes: int
     depth: int
     events: int
 
@@ -41,7 +40,6 @@ class ReplyCatalogue:
             read_anyway={name: frozenset(kept) for name, kept in document["read_anyway"].items()},
             personal=frozenset(name.casefold() for name in document["personal"]),
             body_bytes=limits["body_bytes"],
-            file_bytes=limits["file_bytes"],
             depth=limits["depth"],
             events=limits["events"],
         )

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from companion.reading.record_types import Record
+from companion.reading.replies import CALL
 from companion.reading.values import entries, mapping
 
 LARGEST_FILE = 200_000_000
@@ -20,7 +21,8 @@ MOST_RECORDS = 20_000
 def records_from_file(text: str) -> tuple[Record, ...]:
     """The records of a saved file; a text that is none of the known forms is one record, whose reading says why.
 
-    From a HAR export only replies with a text are taken, with the time and the body of their request.
+    From a HAR export, which holds everything a browser loaded, only the texts that answer one of the site's calls
+    are taken, with the time and the body of their request.
     """
     if len(text) > LARGEST_FILE:
         return (Record(url=None, body=text),)
@@ -66,11 +68,10 @@ def _from_har(listed: object) -> Iterator[Record]:
     for entry in entries(listed, MOST_RECORDS):
         request = mapping(entry.get("request"))
         content = mapping(mapping(entry.get("response")).get("content"))
-        body = _har_text(content)
-        if body:
-            url, sent = request.get("url"), mapping(request.get("postData")).get("text")
+        url, sent = request.get("url"), mapping(request.get("postData")).get("text")
+        if isinstance(url, str) and CALL in url.casefold() and (body := _har_text(content)):
             yield Record(
-                url=url if isinstance(url, str) else None,
+                url=url,
                 body=body,
                 request_body=sent if isinstance(sent, str) else None,
                 seen_at=_instant(entry.get("startedDateTime")),

@@ -59,3 +59,8 @@ def order_id(value: object) -> str | None:
     """An order id: 12 to 20 digits; anything else is not one."""
     found = identity(value)
     return found if found and ORDER_ID.fullmatch(found) else None
+
+
+def country_code(value: object) -> str | None:
+    """A two-letter country code in capitals; anything else is none."""
+    return value.upper() if isinstance(value, str) and re.fullmatch(r"[A-Za-z]{2}", value) else None

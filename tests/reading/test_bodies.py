@@ -87,3 +87,9 @@ def test_a_lone_surrogate_in_a_text_does_not_travel_on() -> None:
     reading = read(body)
     for facts in reading.orders:
         repr(facts).encode("utf-8")
+
+
+def test_a_refusal_of_some_other_call_is_not_of_interest() -> None:
+    refused = {"api": "mtop.other.thing", "ret": ["FAIL_SYS_TRAFFIC_LIMIT::slow"], "data": {}}
+    assert codes(read(refused)) == ["not-of-interest"]
+    assert codes(read({"ret": ["FAIL_SYS_TRAFFIC_LIMIT::slow"], "data": {}})) == ["traffic-limit"]

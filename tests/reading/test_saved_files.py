@@ -56,10 +56,11 @@ def test_a_har_export_gives_its_replies_with_their_requests() -> None:
 
     encoded = base64.b64encode(json.dumps(tracking()).encode()).decode()
     picture = entry("iVBORw0KGgo=", encoding="base64", mimeType="image/png")
+    stranger = {**entry("{}"), "request": {"url": "https://ads.example/collect"}}
     har = {
         "log": {
             "version": "1.2",
-            "entries": [entry(json.dumps(tracking())), entry(encoded, encoding="base64"), picture, {}],
+            "entries": [entry(json.dumps(tracking())), entry(encoded, encoding="base64"), picture, {}, stranger],
         }
     }
     records = records_from_file(json.dumps(har))

@@ -15,7 +15,8 @@ from companion.reading.tracking_parcel import parcel_of
 from companion.reading.values import entries, mapping
 
 PARCELS, FAST_DELIVERY = "trackingDetailLineList", "fastDeliveryInfoDTO"
-UNKNOWN_ORDER = "parcel:"
+# An order whose id begins so is a parcel whose order nobody named: to be shown, never to be kept.
+PARCEL_ALONE = "parcel:"
 
 
 def read_tracking(reply: Any, sighting: Sighting) -> Iterator[OrderFacts]:
@@ -53,7 +54,7 @@ def _order_of(lines: list[Mapping[str, Any]], sighting: Sighting) -> str | None:
         return next(iter(sighting.batch.order_ids))
     number = next((text for line in lines if (text := clean(line.get("mailNo"), 60))), None)
     if number:
-        return f"{UNKNOWN_ORDER}{number}"
+        return f"{PARCEL_ALONE}{number}"
     sighting.leave("order-id-missing")
     return None
 
