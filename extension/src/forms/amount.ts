@@ -74,6 +74,23 @@ function currencyOf(before: string, after: string, knowledge: FormKnowledge): st
   );
 }
 
+function textsAround(names: Names): string[] {
+  return [names.hints, names.label, names.placeholder, names.aria, names.neighbour];
+}
+
+/** The currency that stands beside the field, where exactly one is named. */
+export function currencyNear(names: Names, knowledge: FormKnowledge): string | undefined {
+  const named = new Set<string>();
+  for (const text of textsAround(names)) {
+    for (const [code, signs] of knowledge.currencies) {
+      const stands = (sign: string) =>
+        /^[A-Za-z]+$/.test(sign) ? new RegExp(`\\b${sign}\\b`).test(text) : text.includes(sign);
+      if (signs.some(stands)) named.add(code);
+    }
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** The largest amount the form admits: from the field's own limits, else from what is written beside it. */
 export function maximumOf(control: TextControl, names: Names, knowledge: FormKnowledge): Printed | undefined {
   const around = [names.hints, names.label, names.placeholder, names.aria, names.neighbour];

@@ -1,6 +1,6 @@
 /** Filling one field of each kind: write, read back, the other way once, report. */
 
-import { written as amountText, maximumOf, readNumber } from "./amount";
+import { written as amountText, currencyNear, maximumOf, readNumber } from "./amount";
 import { fitted, plainText } from "./ascii";
 import { chooseAnswer, chooseReason } from "./choose";
 import type { ChoiceControl, Option, TextControl } from "./controls/control";
@@ -133,8 +133,8 @@ export async function fillAmount(
   if (maximum?.value === 0) return left("amount", "amount-zero");
   const preset = readNumber(control.read().trim() || "x");
   const hint = wanted.amount === null ? undefined : readNumber(wanted.amount.amount);
-  const differs =
-    maximum?.currency !== undefined && wanted.amount !== null && maximum.currency !== wanted.amount.currency;
+  const currency = maximum?.currency ?? currencyNear(names, context.knowledge);
+  const differs = currency !== undefined && wanted.amount !== null && currency !== wanted.amount.currency;
   // The form's own maximum is in the form's own currency; only our own figure must not cross into another one.
   const asked = maximum ?? (preset === undefined && !differs ? hint : undefined);
   if (asked === undefined) {

@@ -27,6 +27,7 @@ export interface FamilySignature {
     root: string;
     exclude?: string;
     trigger?: string;
+    inner_label?: string;
     value: string;
     placeholder: string;
     options: string;

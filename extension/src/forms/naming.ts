@@ -38,9 +38,13 @@ export function namesOf(control: Control, all: ReadonlySet<Element>, knowledge: 
     fieldOf(start, knowledge.families.plain.field, all, control);
   const fieldLabel = field?.querySelector(`${signature.label}, ${knowledge.families.plain.label}`);
   const drawn = fieldLabel && !control.parts.includes(fieldLabel) ? boundedText(fieldLabel, longest) : "";
+  const { inner_label } = signature.select;
+  const within =
+    inner_label === undefined || control.kind !== "choice" ? null : own.querySelector(inner_label);
   const inner = own.querySelector("input, textarea")?.getAttribute("placeholder") ?? "";
   return {
-    label: labels.map((label) => boundedText(label, longest)).join(" ") || drawn,
+    label:
+      labels.map((label) => boundedText(label, longest)).join(" ") || drawn || boundedText(within, longest),
     aria: `${(own.getAttribute("aria-label") ?? "").slice(0, longest)} ${tied("aria-labelledby")}`.trim(),
     legend: boundedText(own.closest("fieldset")?.querySelector("legend"), longest),
     placeholder: (

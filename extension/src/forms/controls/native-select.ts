@@ -1,17 +1,30 @@
 /** The browser's own select. */
 
+import { delivered } from "../delivered";
 import type { ChoiceControl, Option } from "./control";
 
 export function nativeSelect(select: HTMLSelectElement): ChoiceControl {
-  const choose = (index: number) => {
+  const set = (index: number) => {
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "selectedIndex")?.set?.call(select, index);
-    select.dispatchEvent(new Event("input", { bubbles: true }));
-    select.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const choose = (index: number) => {
+    const former = select.selectedIndex;
+    const heard = delivered(select, "change", () => {
+      set(index);
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    // What the page never heard of must not look chosen.
+    if (!heard) set(former);
   };
   const chooseByValue = (option: HTMLOptionElement) => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, option.value);
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-    select.blur();
+    const former = select.selectedIndex;
+    const heard = delivered(select, "change", () => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, option.value);
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      select.blur();
+    });
+    if (!heard) set(former);
   };
   const visibleOptions = (): Option[] =>
     [...select.options].map((option) => ({

@@ -1,6 +1,7 @@
 /** One of several answers that are all in sight: radios, radio cards, selector tiles. */
 
 import { boundedText } from "../bounded-text";
+import { delivered } from "../delivered";
 import type { FamilyName, FormKnowledge } from "../form-knowledge";
 import { click, press, type Way } from "../press";
 import type { ChoiceControl, Option } from "./control";
@@ -44,9 +45,21 @@ export function radioGroup(
       name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).some((word) => words.has(word.toLowerCase())),
     );
   };
+  const setChecked = (input: HTMLInputElement, checked: boolean) =>
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked")?.set?.call(input, checked);
   const pick = ({ item, input }: Answer, way: Way): boolean => {
     if (input === undefined) return press(item, knowledge, way);
-    return way === "usual" ? click(input, knowledge) : press(item, knowledge);
+    const former = answers.find((answer) => answer.input?.checked)?.input;
+    let done = false;
+    const heard = delivered(input, "click", () => {
+      done = way === "usual" ? click(input, knowledge) : press(item, knowledge);
+    });
+    // What the page never heard of must not look chosen.
+    if (done && !heard) {
+      setChecked(input, false);
+      if (former !== undefined) setChecked(former, true);
+    }
+    return done;
   };
   const visibleOptions = (): Option[] =>
     answers.map((answer) => ({
@@ -82,7 +95,7 @@ export function radioGroup(
       }
       // A radio cannot be unset by pressing. A framework that keeps the answer itself sets the radio again when it hears
       // of this, so that what is read afterwards is what the page believes.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked")?.set?.call(current.input, false);
+      setChecked(current.input, false);
       for (const type of ["click", "input", "change"])
         current.input.dispatchEvent(new Event(type, { bubbles: true }));
     },

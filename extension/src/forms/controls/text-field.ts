@@ -1,5 +1,6 @@
 /** Text inputs and text areas. Every library ends in a native one, so this serves all families. */
 
+import { delivered } from "../delivered";
 import type { FamilyName } from "../form-knowledge";
 import type { Way } from "../press";
 import type { TextControl } from "./control";
@@ -10,12 +11,18 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 function setNatively(field: Field, text: string): void {
   const prototype =
     field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const set = (value: string) => Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
+  const former = field.value;
   field.focus({ preventScroll: true });
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, text);
-  field.dispatchEvent(
-    new InputEvent("input", { bubbles: true, inputType: "insertReplacementText", data: text }),
-  );
-  field.dispatchEvent(new Event("change", { bubbles: true }));
+  const heard = delivered(field, "input", () => {
+    set(text);
+    field.dispatchEvent(
+      new InputEvent("input", { bubbles: true, inputType: "insertReplacementText", data: text }),
+    );
+  });
+  // What the page never heard of must not look filled.
+  if (heard) field.dispatchEvent(new Event("change", { bubbles: true }));
+  else set(former);
   field.blur();
 }
 

@@ -131,11 +131,11 @@ function Form({ suffix = "" }) {
         </label>
       )}
       {first && inSteps ? (
-        <button type="button" className="comet-v2-btn comet-v2-btn-primary" onClick={() => (press("next")(), setStep(2))}>
+        <button key="next" type="button" className="comet-v2-btn comet-v2-btn-primary" onClick={() => (press("next")(), setStep(2))}>
           {words.next}
         </button>
       ) : (
-        <button type="submit" data-pl="buyersubmit_btn_submit" onClick={press("submit")}>
+        <button key="submit" type="submit" data-pl="buyersubmit_btn_submit" onClick={press("submit")}>
           {words.submit}
         </button>
       )}
