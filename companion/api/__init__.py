@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import pkgutil
 
 from flask_smorest import Blueprint
 
-RESOURCES = (
-    "hello",
-    "pairing",
-    "captures",
-    "plans",
-    "alerts",
-    "statements",
-    "status",
-    "instance",
-)
-
 
 def blueprints() -> tuple[Blueprint, ...]:
-    """The blueprint of every resource: each module here that is one defines ``blueprint``."""
-    return tuple(importlib.import_module(f"companion.api.{name}").blueprint for name in RESOURCES)
+    """The blueprint of every resource, by the names of their modules: a module here that defines ``blueprint`` is one.
+
+    Nothing has to be listed, so no resource can be forgotten; none can be left open either, the wall sees to that.
+    """
+    modules = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    found = (importlib.import_module(f"{__name__}.{name}") for name in modules)
+    return tuple(module.blueprint for module in found if hasattr(module, "blueprint"))

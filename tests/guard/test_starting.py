@@ -239,7 +239,7 @@ def test_a_stranger_on_the_port_gets_nothing_it_could_use(settings: Settings) ->
         assert alice.post("/v1/status"), "the pairing still stands"
 
 
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_it_stops_tidily_when_asked(tmp_path: Path, stop: signal.Signals) -> None:
     with companion_process(tmp_path) as (process, port):
         already_paired(tmp_path, OverHttp(port)).post("/v1/status")
