@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from threading import Lock
 from typing import cast
 
@@ -26,6 +27,8 @@ from companion.store.database import Store
 
 _EXTENSION = "parcelward-services"
 _making = Lock()
+# The knowledge does not change while a process runs: it is compiled once, however many databases are opened.
+_compiled = cache(Interpreter.load)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ class Services:
         """
         hours = parse_hours(quiet_hours) if quiet_hours else None
         store = Store.open(database_url)
-        interpreter = Interpreter.load()
+        interpreter = _compiled()
         shopper = Shopper(store)
         alerts = Alerts(store, lambda: QuietHours(*hours, shopper.zone()) if hours else None)
         return cls(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from companion import __version__
 from companion.knowledge import knowledge_folder
 from companion.store.documents import digest
 
 
+@cache
 def knowledge_digest() -> str:
     """Changes whenever a rule, a phrase, a sentence or the program's version does."""
     folder = knowledge_folder()
