@@ -122,6 +122,9 @@ def _read(entry: _Recognised, batch: Batch, unread: list[Unread]) -> list[_Found
         sighting.leave("unexpected", page=entry.kind)
         facts = []
     unread.extend(sighting.unread)
+    for order in facts:
+        sold = {item.product_id for item in order.order.items if item.product_id}
+        batch.products.setdefault(order.order.id, set()).update(sold)
     return [_Found(entry.rank, entry.position, record.seen_at, order) for order in facts]
 
 

@@ -25,6 +25,7 @@ class Batch:
     placed: dict[str, date] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
     order_ids: dict[str, None] = field(default_factory=dict)
+    products: dict[str, set[str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from tests.reading.invented import (
     listed_order,
     only,
     order_detail,
+    order_line,
     order_list,
     parcel,
     read,
@@ -87,6 +88,20 @@ def test_a_reply_alone_is_shown_under_its_tracking_number() -> None:
 def test_a_reply_without_its_request_beside_two_orders_belongs_to_neither() -> None:
     reading = read(tracking(), order_list(listed_order(), listed_order(orderId=OTHER_ORDER)))
     assert [facts.order.id for facts in reading.orders] == ["parcel:RX123456785PT", ORDER, OTHER_ORDER]
+
+
+def test_a_reply_without_its_request_belongs_to_the_order_that_sold_what_is_in_it() -> None:
+    packed = parcel(packageItemList=[{"itemId": "3250000000009999", "count": "1"}])
+    first = listed_order(orderLines=[order_line(productId="3250000000000001")])
+    second = listed_order(orderId=OTHER_ORDER, orderLines=[order_line(productId="3250000000009999")])
+    reading = read(tracking(packed), order_list(first, second))
+    assert {facts.order.id: len(facts.parcels) for facts in reading.orders} == {ORDER: 0, OTHER_ORDER: 1}
+
+
+def test_a_reply_without_its_request_is_not_given_to_a_lone_order_that_sold_something_else() -> None:
+    packed = parcel(packageItemList=[{"itemId": "3250000000009999", "count": "1"}])
+    reading = read(tracking(packed), order_list(listed_order(orderLines=[order_line(productId="3250000000000001")])))
+    assert sorted(facts.order.id for facts in reading.orders) == [ORDER, "parcel:RX123456785PT"]
 
 
 def test_a_request_for_something_that_is_no_order_id_is_reported() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from companion.facts import Order, OrderFacts, Parcel
+from companion.reading.parcel_owner import owner_of
 from companion.reading.protection_notes import ProtectionNotes, printed_day
 from companion.reading.replies import module_of
 from companion.reading.sighting import Sighting
@@ -22,9 +23,10 @@ PARCEL_ALONE = "parcel:"
 def read_tracking(reply: Any, sighting: Sighting) -> Iterator[OrderFacts]:
     """The order's parcels.
 
-    The reply does not name its order: the request does. Where it is missing, the parcels belong to the only
-    other order of the call; where there is none, or several, to an order whose id is "parcel:" and the first
-    tracking number, so that the parcel can be shown. Such an id is never an AliExpress order.
+    The reply does not name its order: the request does. Where it is missing, the parcels belong to the one order
+    of the call that sold what is in them (``parcel_owner``); where none or several could be it, to an order whose
+    id is "parcel:" and the first tracking number, so that the parcel can be shown. Such an id is never an
+    AliExpress order.
     """
     module = module_of(reply, (PARCELS, FAST_DELIVERY), sighting.knowledge.replies.depth)
     lines = list(entries(module.get(PARCELS), 50))
@@ -50,8 +52,9 @@ def _order_of(lines: list[Mapping[str, Any]], sighting: Sighting) -> str | None:
     if request.wrong_order_id:
         sighting.leave("order-id-invalid", text=request.wrong_order_id)
         return None
-    if len(sighting.batch.order_ids) == 1:
-        return next(iter(sighting.batch.order_ids))
+    owner = owner_of(lines, sighting.batch)
+    if owner is not None:
+        return owner
     number = next((text for line in lines if (text := clean(line.get("mailNo"), 60))), None)
     if number:
         return f"{PARCEL_ALONE}{number}"
