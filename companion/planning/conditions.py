@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import cel
-
+from companion.planning.expression_engine import cel
 from companion.planning.rules import Rule
 
 BROKEN = (TypeError, ValueError, RuntimeError, ArithmeticError)

@@ -7,8 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-import cel
-
+from companion.planning.expression_engine import cel
 from companion.planning.policy import Policy
 from companion.planning.vocabulary import Vocabulary
 

@@ -7,8 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-import cel
-
 from companion.facts import Moment, Money, OrderFacts, Parcel
 from companion.planning.derived_facts import (
     Derived,
@@ -16,6 +14,7 @@ from companion.planning.derived_facts import (
     derived_of_order,
     derived_of_parcel,
 )
+from companion.planning.expression_engine import cel
 from companion.planning.vocabulary import Vocabulary
 
 Values = dict[str, dict[str, Any]]
