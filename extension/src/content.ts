@@ -7,6 +7,7 @@ import { PANEL_ELEMENT } from "./features/plan-page";
 import { type Texts, textsFor } from "./language/texts";
 import { CARD_ELEMENT } from "./overlay/card-overlay";
 import { NOTES_ELEMENT } from "./overlay/notes";
+import { HANDLE_ELEMENT } from "./overlay/panel-handle";
 import { ask } from "./pages/background-port";
 import { startCapturing } from "./pages/captures";
 import { followNavigation } from "./pages/navigation";
@@ -33,7 +34,9 @@ function start(address: string, signal: AbortSignal, spoken: Texts): void {
 }
 
 // An earlier version of us may have left its elements in the page.
-for (const stray of document.querySelectorAll([CARD_ELEMENT, PANEL_ELEMENT, NOTES_ELEMENT].join(",")))
+for (const stray of document.querySelectorAll(
+  [CARD_ELEMENT, PANEL_ELEMENT, HANDLE_ELEMENT, NOTES_ELEMENT].join(","),
+))
   stray.remove();
 
 const spoken = spokenTexts();

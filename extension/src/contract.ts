@@ -62,8 +62,10 @@ export interface PlanFacts {
     detail_url?: string;
     tracking_url?: string;
     message_url?: string;
-    items?: { title?: string }[];
+    items?: { title?: string; dispute_url?: string }[];
   };
+  parcels?: { tracking_number?: string; contact?: { website?: string } }[];
+  dispute?: { detail_url?: string };
   protection?: { ends_at?: string; read_from?: string };
   /** When the shopper said what: `not_received_at`, `asked_seller_at` and the like. */
   shopper?: Record<string, string>;

@@ -11,6 +11,11 @@ declare module "knowledge:pages" {
   export default knowledge;
 }
 
+declare module "knowledge:actions" {
+  const knowledge: Record<string, string>;
+  export default knowledge;
+}
+
 declare module "knowledge:forms" {
   const knowledge: Record<string, unknown>;
   export default knowledge;

@@ -9,6 +9,7 @@ import type {
   PlanDocument,
   Unread,
 } from "../contract";
+import { withLinks } from "../planning/links";
 import { setDeadlineAlarm } from "./alarms";
 import { call, callWhenDue, type Outcome } from "./companion";
 import { connection } from "./connection-record";
@@ -26,7 +27,8 @@ export interface PlansReply {
 export async function capturesPlanned(records: CaptureRecord[], page: CapturePage): Promise<PlansReply> {
   const outcome = await call<CapturesAnswer>("/v1/captures", { records, page });
   if (!outcome.ok) return without(outcome);
-  const { plans, unread, unchanged } = outcome.document;
+  const { unread, unchanged } = outcome.document;
+  const plans = outcome.document.plans.map(withLinks);
   await keep(plans, page.url);
   const known = await plansOf(unchanged, await spokenLanguage());
   return { plans: [...plans, ...known], unread, connection: outcome.connection };
@@ -37,15 +39,17 @@ export async function plansFor(orderIds: string[], keptOnly: boolean): Promise<P
   if (keptOnly || orderIds.length === 0) return { plans: kept, unread: [], connection: await connection() };
   const outcome = await callWhenDue<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: orderIds });
   if (!outcome.ok) return { ...without(outcome), plans: kept };
-  await keep(outcome.document.plans);
-  return { plans: outcome.document.plans, unread: [], connection: outcome.connection };
+  const plans = outcome.document.plans.map(withLinks);
+  await keep(plans);
+  return { plans, unread: [], connection: outcome.connection };
 }
 
 export async function stated(orderId: string, statement: string, said: boolean): Promise<PlansReply> {
   const outcome = await call<PlanDocument>("/v1/statements", { order_id: orderId, statement, said });
   if (!outcome.ok) return without(outcome);
-  await keep([outcome.document]);
-  return { plans: [outcome.document], unread: [], connection: outcome.connection };
+  const plan = withLinks(outcome.document);
+  await keep([plan]);
+  return { plans: [plan], unread: [], connection: outcome.connection };
 }
 
 /** Plans of orders that did not change: the kept ones, and from the companion those that are missing or in another language. */
@@ -57,8 +61,9 @@ async function plansOf(orderIds: string[], language: string): Promise<PlanDocume
   if (lacking.length === 0) return kept;
   const outcome = await call<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: lacking.slice(0, 500) });
   if (!outcome.ok) return kept;
-  await keep(outcome.document.plans);
-  return [...kept, ...outcome.document.plans];
+  const plans = outcome.document.plans.map(withLinks);
+  await keep(plans);
+  return [...kept, ...plans];
 }
 
 /** A plan in English serves a language that the companion does not have; asking again would not change it. */

@@ -1,7 +1,7 @@
 /** The page of one order. */
 
 import type { Feature } from "./feature";
-import { orderOf, showPlanPanel } from "./plan-page";
+import { orderOf, showPlan } from "./plan-page";
 
 export const orderDetail: Feature = {
   id: "order-detail",
@@ -9,6 +9,6 @@ export const orderDetail: Feature = {
   init({ signal, page }) {
     const id = orderOf(page);
     if (id !== undefined) void page.want([id], true);
-    showPlanPanel(page, signal);
+    showPlan(page, signal);
   },
 };

@@ -1,7 +1,7 @@
 /** The tracking page of one order. */
 
 import type { Feature } from "./feature";
-import { orderOf, showPlanPanel } from "./plan-page";
+import { orderOf, showPlan } from "./plan-page";
 
 export const tracking: Feature = {
   id: "tracking",
@@ -9,6 +9,6 @@ export const tracking: Feature = {
   init({ signal, page }) {
     const id = orderOf(page);
     if (id !== undefined) void page.want([id], true);
-    showPlanPanel(page, signal);
+    showPlan(page, signal);
   },
 };

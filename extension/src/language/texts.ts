@@ -13,6 +13,8 @@ export type Arguments = Record<string, FluentVariable | Date>;
 /** Says a message; English stands in for what a language lacks. */
 export interface Texts {
   (id: string, values?: Arguments): string;
+  /** Whether there is such a message. */
+  has(id: string): boolean;
   /** BCP 47. */
   language: string;
   direction: "ltr" | "rtl";
@@ -63,7 +65,8 @@ export function textsFor(language: string, sources: Record<string, string>): Tex
     return id;
   };
   const spoken = names[0] ?? "en";
-  return Object.assign(say, { language: spoken, direction: directionOf(spoken) });
+  const has = (id: string) => bundles.some((candidate) => candidate.hasMessage(id));
+  return Object.assign(say, { has, language: spoken, direction: directionOf(spoken) });
 }
 
 /** A date for a sentence: a day unless the message asks for more. */

@@ -26,7 +26,9 @@ function leadsElsewhere(href: string | undefined): string | undefined {
 }
 
 function AdviceItem({ advice, strong }: { advice: Advice; strong: boolean }) {
+  const say = useTexts();
   const address = leadsElsewhere(advice.href);
+  const where = `where-${advice.action}`;
   return (
     <li class={strong ? "action first" : "action"} data-action={advice.action}>
       {!strong && <Sign />}
@@ -37,6 +39,9 @@ function AdviceItem({ advice, strong }: { advice: Advice; strong: boolean }) {
           <a href={address} target="_blank" rel="noopener noreferrer">
             {advice.text}
           </a>
+        )}
+        {address === undefined && advice.href !== undefined && say.has(where) && (
+          <p class="muted small">{say(where)}</p>
         )}
         <DoneButton action={advice.action} />
         {advice.copy_text !== undefined && <CopyText text={advice.copy_text} />}

@@ -5,19 +5,25 @@ import type { Box } from "./free-space";
 const SOLID = "button, input, select, textarea, img, picture, svg, video, canvas, iframe, [role='button']";
 /** More texts than this make no ordinary card; the rest is then covered by whole elements. */
 const MOST_TEXTS = 400;
+/** A box that fills this much of the card is its ground, not something on it. */
+const LARGE = 0.6;
 
 /** The boxes in viewport coordinates; our own element is left out. */
 export function occupiedBoxes(card: Element, own: Element | undefined): Box[] {
   const boxes: Box[] = [];
-  const take = ({ left, top, width, height }: DOMRect) => {
+  const whole = card.getBoundingClientRect();
+  const take = ({ left, top, width, height }: Pick<DOMRect, "left" | "top" | "width" | "height">) => {
     if (width > 0 && height > 0) boxes.push({ left, top, width, height });
   };
   for (const element of card.querySelectorAll("*")) {
     if (element === own) continue;
-    // A leaf without a text may carry a background picture.
-    if (element.matches(SOLID) || (element.firstChild === null && isSmall(element, card))) {
-      take(element.getBoundingClientRect());
-    }
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    for (const line of dividingLines(box, style)) take(line);
+    if (element.matches(SOLID)) take(box);
+    // What is drawn as a box is one: a link that looks like a button, a picture in the background.
+    else if (box.width * box.height < whole.width * whole.height * LARGE && isDrawn(element, style))
+      take(box);
   }
   const range = document.createRange();
   const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -30,8 +36,19 @@ export function occupiedBoxes(card: Element, own: Element | undefined): Box[] {
   return boxes;
 }
 
-function isSmall(element: Element, card: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const whole = card.getBoundingClientRect();
-  return box.width * box.height < whole.width * whole.height * 0.6;
+function isDrawn(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.firstChild === null || style.backgroundImage !== "none") return true;
+  const framed = style.borderLeftWidth !== "0px" && style.borderLeftStyle !== "none";
+  return framed || !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+}
+
+/** Lines that divide the card are part of its looks: a border above or below, without one at the sides. */
+function dividingLines({ left, top, width, bottom }: DOMRect, style: CSSStyleDeclaration): Box[] {
+  if (style.borderLeftWidth !== "0px") return [];
+  const above = Number.parseFloat(style.borderTopWidth);
+  const below = Number.parseFloat(style.borderBottomWidth);
+  return [
+    { left, top, width, height: above },
+    { left, top: bottom - below, width, height: below },
+  ];
 }

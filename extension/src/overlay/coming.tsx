@@ -12,7 +12,7 @@ interface Entry {
   step?: Step;
 }
 
-/** The entries of the list, soonest first. A step that begins when its deadline falls due is named once, by the step. */
+/** The entries of the list, soonest first; a deadline stands before what begins with it. */
 export function entriesToCome(plan: PlanDocument, now: number): Entry[] {
   const steps = comingSteps(plan, now).map(
     (step): Entry => ({
@@ -32,7 +32,7 @@ export function entriesToCome(plan: PlanDocument, now: number): Entry[] {
       }),
     )
     .filter(({ at }) => at > now);
-  return [...steps, ...deadlines].sort((one, other) => one.at - other.at);
+  return [...deadlines, ...steps].sort((one, other) => one.at - other.at);
 }
 
 function keyOf({ kind, at, parcel }: Deadline): string {

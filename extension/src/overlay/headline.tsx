@@ -1,6 +1,7 @@
 /** The most urgent step that holds now, and what is left of the protection: what must be understood in five seconds. */
 
 import type { PlanDocument, Step } from "../contract";
+import { rank } from "../planning/active";
 import { AdviceList } from "./advice";
 import { LevelMark } from "./level-mark";
 import { useTexts } from "./speaking";
@@ -35,14 +36,42 @@ export function AlsoNow({ steps }: { steps: Step[] }) {
       <ul class="steps">
         {steps.map((step) => (
           <li key={step.key} class="step" data-level={step.level}>
-            <LevelMark level={step.level} />
-            <h4>{step.headline}</h4>
-            <p class="small">{step.explanation}</p>
-            <AdviceList step={step} strong={false} />
-            <Why step={step} />
+            {rank(step) < PRESSING ? <Unfolding step={step} /> : <Unfolded step={step} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Below this level a step beside the headline shows its words only when asked. */
+const PRESSING = 2;
+
+function Unfolded({ step }: { step: Step }) {
+  return (
+    <>
+      <LevelMark level={step.level} />
+      <h4>{step.headline}</h4>
+      <StepBody step={step} />
+    </>
+  );
+}
+
+function Unfolding({ step }: { step: Step }) {
+  return (
+    <details>
+      <summary>{step.headline}</summary>
+      <StepBody step={step} />
+    </details>
+  );
+}
+
+function StepBody({ step }: { step: Step }) {
+  return (
+    <>
+      <p class="small">{step.explanation}</p>
+      <AdviceList step={step} strong={false} />
+      <Why step={step} />
+    </>
   );
 }

@@ -1,38 +1,15 @@
-/** The short overlay of one order on the list: what it means, days left, the most urgent advice with its date. */
+/** The short overlay of one order on the list; pressed, it tells more beside itself. */
 
 import { useCallback, useId, useRef, useState } from "preact/hooks";
 import type { PlanDocument } from "../contract";
-import type { Texts } from "../language/texts";
-import { activeSteps, begins, comingSteps, nextChange, rank } from "../planning/active";
+import { activeSteps, nextChange } from "../planning/active";
 import { shopAddress } from "../shop-address";
 import type { Place } from "./free-space";
 import { Headline } from "./headline";
-import { LevelMark } from "./level-mark";
 import { useNow, useTexts } from "./speaking";
-import { shortTimeLeft } from "./time-left";
+import { Strip } from "./strip";
 
-export interface OrderStripProps {
-  plan: PlanDocument;
-  /** Where the strip may stand, from its host's own place. */
-  place: Place;
-}
-
-/** The second line: what to do, and the day of the next thing that is worth knowing. */
-export function adviceLine(plan: PlanDocument, now: number, say: Texts): string {
-  const [first] = activeSteps(plan, now);
-  const next = comingSteps(plan, now).find(
-    (step) => rank(step) >= Math.max(1, first === undefined ? 0 : rank(first)),
-  );
-  const advice = first?.advice[0]?.text;
-  const day = next === undefined ? undefined : begins(next);
-  if (next === undefined || day === undefined) return advice ?? "";
-  const later = say("strip-then", { day: new Date(day), what: next.headline });
-  return advice === undefined || (first !== undefined && rank(first) < rank(next))
-    ? later
-    : `${advice} ${later}`;
-}
-
-export function OrderStrip({ plan, place }: OrderStripProps) {
+export function OrderStrip({ plan, place }: { plan: PlanDocument; place: Place }) {
   const say = useTexts();
   const next = useCallback((now: number) => nextChange(plan, now), [plan]);
   const now = useNow(next);
@@ -40,41 +17,15 @@ export function OrderStrip({ plan, place }: OrderStripProps) {
   const popover = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const [first] = activeSteps(plan, now);
-  const level = first?.level ?? "info";
-  const headline = first?.headline ?? say("nothing-to-do");
-  const left = shortTimeLeft(plan, now, say);
-  const then = adviceLine(plan, now, say);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="strip"
-        data-level={level}
-        data-shape={place.shape}
-        style={{
-          left: `${place.left}px`,
-          top: `${place.top}px`,
-          width: `${place.width}px`,
-          height: `${place.height}px`,
-        }}
-        popovertarget={id}
-        aria-expanded={open}
-        aria-label={say("strip-label", { level: say(`level-${level}`), headline, left: left ?? "", then })}
-        title={[headline, left, then].filter(Boolean).join("\n")}
-      >
-        <LevelMark level={level} />
-        <span class="words" aria-hidden="true">
-          <span class="what">{headline}</span>
-          <span class="then">{then}</span>
-        </span>
-        {left !== undefined && (
-          <span class="left" aria-hidden="true">
-            {left}
-          </span>
-        )}
-      </button>
+      <Strip
+        plan={plan}
+        now={now}
+        place={place}
+        buttonRef={button}
+        button={{ popovertarget: id, "aria-expanded": open }}
+      />
       <section
         ref={popover}
         id={id}
@@ -120,8 +71,8 @@ function moveBeside(popover: HTMLElement, button: HTMLElement): void {
     const from = button.getBoundingClientRect();
     const room = { above: from.top, below: innerHeight - from.bottom };
     const height = Math.min(popover.scrollHeight + 2, Math.max(room.above, room.below) - 12);
-    const top =
-      room.below >= height + 12 || room.below >= room.above ? from.bottom + 6 : from.top - height - 6;
+    const below = room.below >= height + 12 || room.below >= room.above;
+    const top = below ? from.bottom + 6 : from.top - height - 6;
     const left = Math.min(Math.max(12, from.left), innerWidth - popover.offsetWidth - 12);
     popover.style.maxHeight = `${height}px`;
     popover.style.top = `${top + scrollY}px`;

@@ -20,27 +20,15 @@ export function ProtectionLeft({ plan, now }: { plan: PlanDocument; now: number 
   const end = protectionEnd(plan);
   if (end === undefined) return <p class="muted small">{say("protection-unknown")}</p>;
   const { days, hours, over } = timeLeft(end.at, now);
-  const until = say(over ? "protection-ended-on" : "protection-until", { day: new Date(end.at) });
-  const sure = say(`certainty-${end.certainty}`);
+  const day = new Date(end.at);
+  if (over) return <strong>{say("protection-ended-on", { day })}</strong>;
+  const count = number(days > 0 ? days : hours);
   return (
     <div class="time-left">
-      {!over && (
-        <span class="count" aria-hidden="true">
-          {new Intl.NumberFormat(say.language).format(days > 0 ? days : hours)}
-        </span>
-      )}
+      <span class="count">{new Intl.NumberFormat(say.language).format(count.value)}</span>
       <div>
-        <p>
-          {!over && <span class="visually-hidden">{number(days > 0 ? days : hours).toString()} </span>}
-          <strong>
-            {over
-              ? until
-              : say(days > 0 ? "unit-days-of-protection" : "unit-hours-of-protection", {
-                  count: number(days > 0 ? days : hours),
-                })}
-          </strong>
-        </p>
-        <p class="muted small">{over ? sure : `${until} ${sure}`}</p>
+        <strong>{say(days > 0 ? "unit-days-of-protection" : "unit-hours-of-protection", { count })}</strong>
+        <p class="muted small">{end.text ?? say("protection-until", { day })}</p>
       </div>
     </div>
   );

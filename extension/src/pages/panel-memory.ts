@@ -1,16 +1,16 @@
-/** Whether the panel was left open. Without a choice it is open where there is room for it beside the page. */
+/** Whether the shopper left the panel open. */
 
 const KEY = "panel-open";
-const ROOM = 1_100;
 
-export async function wasOpen(): Promise<boolean> {
+/** `undefined` without a choice. */
+export async function wasOpen(): Promise<boolean | undefined> {
   try {
     const stored = (await chrome.storage.local.get(KEY))[KEY];
-    if (typeof stored === "boolean") return stored;
+    return typeof stored === "boolean" ? stored : undefined;
   } catch {
     // Cut off from the extension: as without a choice.
+    return undefined;
   }
-  return innerWidth >= ROOM;
 }
 
 export async function rememberOpen(open: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 /** Picking from a plan what holds now. Needs a clock's reading and nothing else. Instants are milliseconds since 1970. */
 
-import { type Deadline, LEVELS, type PlanDocument, type Step } from "../contract";
+import { LEVELS, type PlanDocument, type Step } from "../contract";
 
 export function rank(step: Step): number {
   return LEVELS.indexOf(step.level);
@@ -43,13 +43,11 @@ export function nextChange(plan: PlanDocument, now: number): number | undefined 
   return later.length === 0 ? undefined : Math.min(...later);
 }
 
-/** The end of the buyer protection: the earliest of the deadlines of that kind, and how sure it is. */
-export function protectionEnd(
-  plan: PlanDocument,
-): { at: number; certainty: Deadline["certainty"] } | undefined {
+/** The end of the buyer protection: the earliest of the deadlines of that kind, with what the companion says of it. */
+export function protectionEnd(plan: PlanDocument): { at: number; text?: string } | undefined {
   return plan.deadlines
     .filter((deadline) => deadline.kind === "protection_ends")
-    .map((deadline) => ({ at: Date.parse(deadline.at), certainty: deadline.certainty }))
+    .map(({ at, text }) => ({ at: Date.parse(at), ...(text !== undefined && { text }) }))
     .filter(({ at }) => !Number.isNaN(at))
     .sort((one, other) => one.at - other.at)[0];
 }

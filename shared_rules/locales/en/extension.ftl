@@ -34,9 +34,6 @@ protection-over-short = Protection ended
 protection-until = Until { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = Buyer protection ended on { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
 protection-unknown = The end of the buyer protection is not known yet. Open the order's own page once: AliExpress prints it there.
-certainty-page = As printed by AliExpress, counted from its earliest reading.
-certainty-estimate = This is an estimate: AliExpress has not printed the day.
-certainty-shopper = As you told us.
 
 ## The plan
 
@@ -51,6 +48,9 @@ coming-title = What comes
 day = { DATETIME($day, day: "numeric", month: "short") }
 why = Why?
 why-rule = Rule: { $rule }. Sources: { $sources }.
+where-open_dispute = On this page, press “Returns/refunds” beside the item. When asked whether you have the package, answer as it is.
+where-message_seller = On this page, open the store's name and press its message button.
+where-ask_extension = Write to the seller. Where this page shows a button to extend the time, press it.
 copy-show = Text to copy
 copy = Copy
 copied = Copied

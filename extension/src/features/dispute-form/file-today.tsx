@@ -1,0 +1,36 @@
+/** Should I file today? The answer, the last safe day, what speaks for waiting and what waiting loses. */
+
+import type { DraftDocument } from "../../forms/draft-document";
+import { useTexts } from "../../overlay/speaking";
+
+const LEVELS = { wait: "info", ask: "advice", file: "warning" } as const;
+
+export function FileToday({ answer }: { answer: DraftDocument["file_today"] }) {
+  const say = useTexts();
+  return (
+    <section class="section headline" data-level={LEVELS[answer.answer]} aria-labelledby="file-today">
+      <h3 id="file-today">{say(`dispute-today-${answer.answer}`)}</h3>
+      {answer.last_safe_day !== null && (
+        <p>{say("dispute-today-last-day", { day: new Date(`${answer.last_safe_day}T12:00:00`) })}</p>
+      )}
+      <Points title={say("dispute-for-waiting")} points={answer.for_waiting} />
+      <Points title={say("dispute-lost-by-waiting")} points={answer.lost_by_waiting} />
+    </section>
+  );
+}
+
+function Points({ title, points }: { title: string; points: string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <details class="why">
+      <summary>{title}</summary>
+      <ul class="small">
+        {points.map((point) => (
+          <li key={point} class="dot">
+            {point}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,215 @@
+/** What is known on one dispute form: its order, the draft, what was filled. The panel shows it and asks it to act. */
+
+import forms from "knowledge:forms";
+import { type DraftDocument, readDraft } from "../../forms/draft-document";
+import { Filling } from "../../forms/fill";
+import { type FormDocuments, type FormKnowledge, formKnowledge } from "../../forms/form-knowledge";
+import { lastOrder } from "../../forms/last-order";
+import { isDisputeForm, linesInAddress, ordersNamed } from "../../forms/page";
+import type { FieldReport } from "../../forms/report";
+import type { TakenBack } from "../../forms/take-back";
+import { ask, Orphaned } from "../../pages/background-port";
+import { observe } from "../../pages/observe";
+import type { Session } from "../../pages/session";
+
+/** Compiled when the first form is met: most pages of the shop have none. */
+let compiled: FormKnowledge | undefined;
+
+function knowledgeOfForms(): FormKnowledge {
+  compiled ??= formKnowledge(forms as unknown as FormDocuments);
+  return compiled;
+}
+
+const FIELDS =
+  "textarea, select, input:not([type=hidden]), [role=combobox], [role=radiogroup], [class*=select]";
+const OWN_CHOICE = "own";
+
+export type Busy = "draft" | "statement" | "filling" | "undoing" | undefined;
+
+export class FormSession {
+  readonly isForm: boolean;
+  private readonly knowledge = knowledgeOfForms();
+  /** Orders that the form may be for; the shopper chooses where the page does not name exactly one. */
+  candidates: string[] = [];
+  orderId: string | undefined;
+  draft: DraftDocument | undefined;
+  /** A code for `dispute-problem-…`. */
+  problem: "order-unknown" | "draft-unreadable" | undefined;
+  /** The kind of reason to fill; `own`: the shopper chooses on the form; `undefined`: the first that fits. */
+  reason: string | undefined;
+  /** Fields are on the page. */
+  hasFields = false;
+  inFrame = false;
+  reports: FieldReport[] = [];
+  takenBack: TakenBack[] = [];
+  busy: Busy;
+  private fillings: Filling[] = [];
+  private readonly ownTexts = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    readonly page: Session,
+    private readonly signal: AbortSignal,
+  ) {
+    this.isForm = isDisputeForm(page.address, this.knowledge);
+  }
+
+  subscribe(listener: () => void, signal: AbortSignal): void {
+    this.listeners.add(listener);
+    signal.addEventListener("abort", () => this.listeners.delete(listener), { once: true });
+    this.page.subscribe(listener, signal);
+  }
+
+  async start(): Promise<void> {
+    this.watchForFields();
+    await this.findOrder();
+  }
+
+  async chooseOrder(id: string | undefined): Promise<void> {
+    this.orderId = id;
+    this.draft = undefined;
+    this.problem = undefined;
+    this.reason = undefined;
+    this.changed();
+    if (id === undefined) return;
+    await this.page.want([id], true);
+    await this.fetchDraft();
+  }
+
+  chooseReason(kind: string | undefined): void {
+    this.reason = kind;
+    this.changed();
+  }
+
+  /** The shopper says, or takes back, that this order was not received. */
+  async state(said: boolean): Promise<void> {
+    if (this.orderId === undefined) return;
+    await this.while("statement", async () => {
+      await this.page.state(this.orderId ?? "", "not_received", said);
+      await this.fetchDraft();
+    });
+  }
+
+  get mayFill(): boolean {
+    return this.draft?.confirmed_not_received === true && this.draft.description !== null && this.hasFields;
+  }
+
+  async fill(): Promise<void> {
+    const { draft } = this;
+    if (!this.mayFill || draft === undefined) return;
+    await this.while("filling", async () => {
+      const filling = new Filling(
+        {
+          reasonKinds: this.reasonKinds(draft),
+          amount: draft.amount,
+          description: draft.description,
+          descriptionLimit: draft.description_limit,
+          confirmedNotReceived: draft.confirmed_not_received,
+        },
+        { page: document, address: location.href, knowledge: this.knowledge, ownTexts: this.ownTexts },
+      );
+      this.fillings.push(filling);
+      this.takenBack = [];
+      const earlier = this.reports;
+      const reports = await filling.run();
+      // A later step of the form adds to what the earlier ones took.
+      const kept = earlier.filter(
+        ({ meaning, outcome }) =>
+          outcome !== "left" && reports.find((each) => each.meaning === meaning)?.why === "not-found",
+      );
+      this.reports = [
+        ...kept,
+        ...reports.filter(({ meaning }) => !kept.some((each) => each.meaning === meaning)),
+      ];
+    });
+  }
+
+  async undo(): Promise<void> {
+    await this.while("undoing", async () => {
+      const results: TakenBack[] = [];
+      for (const filling of [...this.fillings].reverse()) results.push(...(await filling.undo()));
+      this.fillings = [];
+      this.reports = [];
+      this.takenBack = results;
+    });
+  }
+
+  async retry(): Promise<void> {
+    await this.page.retry();
+    await this.fetchDraft();
+  }
+
+  private reasonKinds(draft: DraftDocument): string[] {
+    if (this.reason === OWN_CHOICE) return [];
+    return this.reason === undefined ? draft.reasons.map(({ kind }) => kind) : [this.reason];
+  }
+
+  private async findOrder(): Promise<void> {
+    const named = ordersNamed(this.page.address, document, this.knowledge);
+    if (named.length === 1 && named[0] !== undefined) return this.chooseOrder(named[0]);
+    const seen = [
+      ...named,
+      ...ordersNamed(document.referrer, new Document(), this.knowledge),
+      await lastOrder(),
+    ];
+    this.candidates = [...new Set(seen.filter((id) => id !== undefined))];
+    if (this.candidates.length > 0) await this.page.want(this.candidates, true);
+    this.changed();
+  }
+
+  /** A form may take long to load, and its text with the order's number comes with it. */
+  private watchForFields(): void {
+    const watching = new AbortController();
+    this.signal.addEventListener("abort", () => watching.abort(), { once: true });
+    observe(
+      () => true,
+      () => {
+        const inFrame = document.querySelector("iframe[src]") !== null;
+        this.hasFields = document.querySelector(FIELDS) !== null;
+        this.inFrame = inFrame && !this.hasFields;
+        if (this.hasFields) {
+          watching.abort();
+          if (this.orderId === undefined) void this.findOrder();
+        }
+        this.changed();
+      },
+      { signal: watching.signal },
+    );
+  }
+
+  private async fetchDraft(): Promise<void> {
+    const id = this.orderId;
+    if (id === undefined) return;
+    const lines = linesInAddress(this.page.address, this.knowledge).slice(0, 50);
+    try {
+      const reply = await ask({ type: "draft", order_id: id, ...(lines.length > 0 && { line_ids: lines }) });
+      if (this.signal.aborted || this.orderId !== id) return;
+      this.page.connection = reply.connection;
+      this.draft = readDraft(reply.document);
+      const isUnread = this.draft === undefined && reply.document !== undefined;
+      this.problem =
+        reply.error?.code === "order-unknown" ? "order-unknown" : isUnread ? "draft-unreadable" : undefined;
+    } catch (error) {
+      if (!(error instanceof Orphaned)) throw error;
+      this.page.orphaned = true;
+    }
+    this.changed();
+  }
+
+  private async while(busy: Busy, act: () => Promise<void>): Promise<void> {
+    if (this.busy !== undefined) return;
+    this.busy = busy;
+    this.changed();
+    try {
+      await act();
+    } finally {
+      this.busy = undefined;
+      this.changed();
+    }
+  }
+
+  private changed(): void {
+    if (this.signal.aborted) return;
+    for (const listener of [...this.listeners]) listener();
+  }
+}

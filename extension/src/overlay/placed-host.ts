@@ -1,0 +1,49 @@
+/** A host of ours inside an element of the page, with the place in which it covers nothing of it. */
+
+import type { Texts } from "../language/texts";
+import { occupiedBoxes } from "./card-boxes";
+import { freePlace, type Place } from "./free-space";
+import { type Host, makeHost } from "./shadow-host";
+
+export class PlacedHost {
+  private readonly host: Host;
+
+  constructor(
+    readonly anchor: Element,
+    private readonly name: string,
+    private readonly texts: Texts,
+  ) {
+    this.host = makeHost(name, texts.language, texts.direction);
+    // On the narrow layout a whole card is a link: what is pressed in our overlay must not follow it.
+    this.host.element.addEventListener("click", (event) => {
+      event.stopPropagation();
+      const inner = event.composedPath()[0];
+      if (inner instanceof Element && inner.closest("a, summary") === null) event.preventDefault();
+    });
+  }
+
+  get mount(): HTMLElement {
+    return this.host.mount;
+  }
+
+  /** Writes: puts the host where it belongs, alone; also after the page threw it away. */
+  attach(): void {
+    for (const stray of this.anchor.querySelectorAll(`:scope > ${this.name}`)) {
+      if (stray !== this.host.element) stray.remove();
+    }
+    if (this.host.element.parentNode !== this.anchor) this.anchor.append(this.host.element);
+  }
+
+  /** Reads: the free place from the layout as it is, counted from the host's own place. */
+  measure(): Place | undefined {
+    const around = this.anchor.getBoundingClientRect();
+    const free = freePlace(around, occupiedBoxes(this.anchor, this.host.element), this.texts.direction);
+    if (free === undefined) return undefined;
+    const own = this.host.element.getBoundingClientRect();
+    return { ...free, left: Math.round(free.left - own.left), top: Math.round(free.top - own.top) };
+  }
+
+  remove(): void {
+    this.host.element.remove();
+  }
+}
