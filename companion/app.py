@@ -108,5 +108,6 @@ def _log_call(response: Response) -> Response:
     """Method, route template, status and duration: never a path as sent, a query, a header or a body."""
     route = request.url_rule.rule if request.url_rule else "(no such path)"
     milliseconds = (perf_counter() - g.started) * 1000 if "started" in g else 0.0
-    log.info("%s %s %s %.1f ms", request.method, route, response.status_code, milliseconds)
+    level = logging.INFO if CALLER in request.environ else logging.DEBUG  # strangers must not fill the disk
+    log.log(level, "%s %s %s %.1f ms", request.method, route, response.status_code, milliseconds)
     return response

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import time
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
+UNFINISHED = ".new"
+UNFINISHED_FOR = 60.0
 
 
 def write_private(path: Path, content: bytes) -> None:
     """Replaces ``path`` by ``content`` in one step, mode 0600, on disk when it returns."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}{UNFINISHED}")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -36,6 +39,13 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Removes what a killed process had begun to write; another process may be writing now, so only what is old."""
+    for path in folder.glob(f".*{UNFINISHED}"):
+        if time.time() - path.stat().st_mtime > UNFINISHED_FOR:
+            path.unlink(missing_ok=True)
 
 
 def close_to_others(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
-from companion.private_files import PRIVATE_FOLDER, close_to_others
+from companion.private_files import PRIVATE_FOLDER, clear_unfinished, close_to_others
 from companion.problems import Problem
 
 ADDRESS = "127.0.0.1"
@@ -61,6 +61,7 @@ class Settings:
             if os.name != "nt" and folder.stat().st_uid != os.getuid():
                 raise Problem("data-folder-foreign", folder=str(folder))
             corrected = close_to_others(folder)
+            clear_unfinished(folder)
             for path in folder.iterdir():
                 if path.is_file() and not path.is_symlink():
                     corrected = close_to_others(path) or corrected

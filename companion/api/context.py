@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
 
@@ -25,6 +25,8 @@ class Companion:
     clock: Callable[[], datetime]
     book: PairingBook
     attempts: PairingAttempts
+    # When the log was last told of an extension of another age; who asks often must not fill it.
+    told_at: dict[str, datetime] = field(default_factory=dict)
 
 
 def companion() -> Companion:

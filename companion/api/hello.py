@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 
 from flask.views import MethodView
 from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields, validate
 
+from companion.api.context import companion, now
 from companion.guard.versions import OURS, ProtocolRange, Relation, relation
 from companion.sentences import sentence
 
 blueprint = Blueprint("hello", __name__, url_prefix="/v1", description="Who is there.")
 log = logging.getLogger("parcelward.hello")
+
+TELL_EVERY = timedelta(days=1)
 
 
 class Protocol(Schema):
@@ -47,7 +51,13 @@ class HelloView(MethodView):
     def post(self, body: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
         """Tells the protocol numbers; an extension of another age is named in the companion's own log."""
         theirs = ProtocolRange(body["protocol"]["minimum"], body["protocol"]["maximum"])
-        found = relation(theirs)
-        if found is not Relation.OKAY:
-            log.warning(sentence(f"relation-{found}"))
+        _tell_the_log(relation(theirs))
         return {"protocol": {"minimum": OURS.minimum, "maximum": OURS.maximum}}
+
+
+def _tell_the_log(found: Relation) -> None:
+    told_at = companion().told_at
+    if found is Relation.OKAY or (found in told_at and now() - told_at[found] < TELL_EVERY):
+        return
+    told_at[found] = now()
+    log.warning(sentence(f"relation-{found}"))

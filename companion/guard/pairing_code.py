@@ -16,6 +16,7 @@ import msgspec
 from filelock import FileLock
 
 from companion.guard.keys import stretch
+from companion.guard.pairings import PairingBook
 from companion.private_files import PRIVATE_FILE, close_to_others, write_private
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -57,11 +58,16 @@ class CodeDesk:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "pairing-code.json"
+        self._book = PairingBook(folder)
         self._lock = FileLock(folder / "pairing-code.lock", timeout=LOCK_PATIENCE, mode=PRIVATE_FILE)
         self._thread_lock = threading.Lock()
 
     def show(self, now: datetime) -> ShownCode:
-        """A new code, good from now on; the one shown before is worth nothing any more."""
+        """A new code, good from now on; the one shown before is worth nothing any more.
+
+        Raises ``Problem("pairings-full")`` when no further browser could be paired with it.
+        """
+        self._book.check_room()
         code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
         salt = secrets.token_bytes(SALT_LENGTH)
         waiting = WaitingCode(salt=salt, stretched=stretch(code, salt), expires_at=now + LIVES, tries_left=TRIES)

@@ -77,10 +77,13 @@ class PairingBook:
     def add(self, pairing: Pairing) -> None:
         """Remembers a pairing; raises ``Problem("pairings-full")`` when there are ``MOST_PAIRINGS`` already."""
         with self._lock:
-            pairings = {**self.all(), pairing.id: pairing}
-            if len(pairings) > MOST_PAIRINGS:
-                raise Problem("pairings-full", most=MOST_PAIRINGS)
-            self._write(pairings)
+            self.check_room()
+            self._write({**self.all(), pairing.id: pairing})
+
+    def check_room(self) -> None:
+        """Raises ``Problem("pairings-full")`` when there are ``MOST_PAIRINGS`` already."""
+        if len(self.all()) >= MOST_PAIRINGS:
+            raise Problem("pairings-full", most=MOST_PAIRINGS)
 
     def revoke(self, identity: str) -> bool:
         """Forgets a pairing, whose keys open nothing from this moment; False when there is none of that id."""

@@ -97,10 +97,14 @@ def judge(
     read_body: Callable[[int], bytes],
     *,
     port: int,
-    pairings: Mapping[str, Pairing],
+    find_pairing: Callable[[str], Pairing | None],
     now: int,
 ) -> Allow | AllowOpen | Deny:
-    """Decides on one call at ``now`` (seconds since 1970); ``read_body`` is asked only when all else is right."""
+    """Decides on one call at ``now`` (seconds since 1970).
+
+    ``find_pairing`` (by id) is asked only about a call that is well-formed and signed, ``read_body`` only when
+    all else is right: what knocks at random costs neither disk nor memory.
+    """
     reason = _envelope(call, port)
     if reason is not None:
         return Deny(reason)
@@ -110,7 +114,7 @@ def judge(
         if not is_extension(origin):
             return Deny(Reason.ORIGIN)
         return Deny(Reason.LENGTH) if length > OPEN_BODY else AllowOpen(origin, read_body(length))
-    return _signed(call, length, origin, read_body, pairings, now)
+    return _signed(call, length, origin, read_body, find_pairing, now)
 
 
 def _envelope(call: Call, port: int) -> Reason | None:
@@ -140,7 +144,7 @@ def _signed(
     length: int,
     origin: str,
     read_body: Callable[[int], bytes],
-    pairings: Mapping[str, Pairing],
+    find_pairing: Callable[[str], Pairing | None],
     now: int,
 ) -> Allow | Deny:
     identity = call.headers.get(PAIRING_HEADER.lower(), "")
@@ -149,7 +153,7 @@ def _signed(
     signature = call.headers.get(SIGNATURE_HEADER.lower(), "")
     if not (_PAIRING.match(identity) and _TIME.match(time) and _NONCE.match(nonce) and _SIGNATURE.match(signature)):
         return Deny(Reason.UNSIGNED)
-    pairing = pairings.get(identity)
+    pairing = find_pairing(identity)
     if pairing is None or not pairing.may_ask(call.target):
         return Deny(Reason.PAIRING)
     if origin != pairing.origin:

@@ -51,7 +51,7 @@ class Wall:
         self._nonces = nonces
         self._clock = clock
         self._reply_to_problem = reply_to_problem
-        self._instance = {instance.id: instance} if instance is not None else {}
+        self._instance = instance
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Serves one request; whatever breaks here breaks as the one refusal."""
@@ -72,18 +72,22 @@ class Wall:
         return self._serve_signed(environ, start_response, verdict)
 
     def _judge(self, environ: WSGIEnvironment) -> Allow | AllowOpen | Deny:
-        try:
-            pairings = {**self._book.all(), **self._instance}
-        except Problem as problem:
-            log.error("No browser can be served: %s", problem.code)
-            return Deny(Reason.PAIRING)
         return judge(
             call_of(environ),
             environ["wsgi.input"].read,
             port=self._port,
-            pairings=pairings,
+            find_pairing=self._find_pairing,
             now=int(self._clock().timestamp()),
         )
+
+    def _find_pairing(self, identity: str) -> Pairing | None:
+        if self._instance is not None and identity == self._instance.id:
+            return self._instance
+        try:
+            return self._book.all().get(identity)
+        except Problem as problem:
+            log.error("No browser can be served: %s", problem.code)
+            return None
 
     def _is_new(self, verdict: Allow) -> bool:
         return self._nonces.admit(verdict.pairing.id, verdict.nonce, verdict.time)

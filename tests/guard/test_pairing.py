@@ -11,6 +11,8 @@ from companion.app import create_app
 from companion.guard.pairing_attempts import plain_label
 from companion.guard.pairing_code import ALPHABET, LIVES, TRIES, CodeDesk, normalised
 from companion.guard.pairings import MOST_PAIRINGS, PairingBook
+from companion.problem_words import sentence_of
+from companion.problems import Problem
 from companion.settings import Settings
 from tests.guard.extension_client import (
     ALICE_CHROMIUM,
@@ -270,11 +272,15 @@ def test_a_pairing_revoked_by_another_process_is_shut_out_at_once(alice: PairedC
 def test_no_more_browsers_are_paired_than_the_book_holds(
     new_browser: PairedClient, desk: CodeDesk, clock: Clock, settings: Settings
 ) -> None:
+    code = desk.show(clock()).text
     for _ in range(MOST_PAIRINGS):
         already_paired(settings.data_folder, new_browser.transport)
     with pytest.raises(RefusedError):
-        new_browser.pair(desk.show(clock()).text)
+        new_browser.pair(code)
     assert len(PairingBook(settings.data_folder).all()) == MOST_PAIRINGS
+    with pytest.raises(Problem) as problem:
+        desk.show(clock())
+    assert "32 browsers are paired already" in sentence_of(problem.value)
 
 
 def test_an_unpaired_extension_cannot_make_the_companion_show_a_code(

@@ -55,6 +55,15 @@ def test_a_folder_and_files_that_others_could_read_are_closed_to_them(tmp_path: 
     assert settings.prepare() is False
 
 
+def test_the_owner_keeps_what_the_owner_may_do(tmp_path: Path) -> None:
+    """Somebody may point --data-dir at a folder with files of their own."""
+    script = tmp_path / "script"
+    script.write_text("")
+    script.chmod(0o755)
+    Settings.load(data_dir=tmp_path, environ={}).prepare()
+    assert mode(script) == 0o700
+
+
 def test_a_pairing_file_opened_to_others_later_is_closed_when_it_is_read(
     alice: PairedClient, settings: Settings
 ) -> None:
@@ -141,6 +150,16 @@ def test_a_companion_killed_while_it_writes_pairings_loses_none(tmp_path: Path) 
         survived = PairingBook(tmp_path).all()
         assert survived["-first-in-every-sorting"].request_key == alices.request_key
     assert PairingBook(tmp_path).revoke("-first-in-every-sorting"), "no lock is left behind"
+
+
+def test_what_a_killed_companion_had_begun_to_write_is_removed_but_not_what_is_being_written(tmp_path: Path) -> None:
+    old, young = tmp_path / ".pairings.json.0011.new", tmp_path / ".pairings.json.2233.new"
+    for path in (old, young):
+        path.write_bytes(b"half")
+    os.utime(old, (time.time() - 120, time.time() - 120))
+    Settings.load(data_dir=tmp_path, environ={}).prepare()
+    assert not old.exists()
+    assert young.exists()
 
 
 def test_a_write_that_fails_leaves_the_old_content_and_no_litter(

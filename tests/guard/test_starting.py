@@ -29,25 +29,17 @@ from tests.guard.running import running_companion
 ROOT = Path(__file__).parents[2]
 SERVE = """
 import sys
-from companion.problems import Problem
-from companion.problem_words import exit_code, sentence_of
-from companion.server import Server, serve
+from companion.server import serve
 from companion.settings import Settings
 
-try:
-    serve(Settings.load(data_dir=sys.argv[1], port=int(sys.argv[2]), environ={}),
-          on_ready=lambda settings: print("ready", settings.port, flush=True))
-    print("stopped", flush=True)
-except Problem as problem:
-    print(sentence_of(problem), flush=True)
-    sys.exit(exit_code(problem))
+serve(Settings.load(data_dir=sys.argv[1], port=0, environ={}),
+      on_ready=lambda settings: print("ready", settings.port, flush=True))
+print("stopped", flush=True)
 """
 
 
-def start(folder: Path, port: int = 0) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", SERVE, str(folder), str(port)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
+def start(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen([sys.executable, "-c", SERVE, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
 def line(process: subprocess.Popen[str]) -> str:
@@ -111,13 +103,12 @@ def test_it_listens_on_the_loopback_address_only(running: Settings) -> None:
 def test_a_second_start_says_that_the_first_one_runs_and_is_content(tmp_path: Path) -> None:
     with companion_process(tmp_path) as (first, port):
         for wanted in (port, 0):
-            second = start(tmp_path, wanted)
-            assert line(second) == (
+            with pytest.raises(Problem) as problem:
+                serve(Settings.load(data_dir=tmp_path, port=wanted, environ={}), on_ready=lambda _: None)
+            assert sentence_of(problem.value) == (
                 f"Parcelward is already running on port {port} (process {first.pid}). There is nothing to do."
             )
-            assert second.wait() == 0
-            assert second.stdout is not None
-            second.stdout.close()
+            assert exit_code(problem.value) == 0
         assert first.poll() is None
 
 
@@ -199,14 +190,11 @@ def test_a_stranger_on_the_port_of_ours_is_not_taken_for_ours(settings: Settings
 
 
 def test_a_port_taken_by_another_program_is_named_and_nothing_drifts(tmp_path: Path) -> None:
-    with stranger() as (port, heard):
-        process = start(tmp_path, port)
-        said = line(process)
-        assert process.wait() == 1
-        assert process.stdout is not None
-        process.stdout.close()
-    assert f"Port {port} is in use by " in said
-    assert "--port" in said
+    with stranger() as (port, heard), pytest.raises(Problem) as problem:
+        serve(Settings.load(data_dir=tmp_path, port=port, environ={}), on_ready=lambda _: None)
+    assert exit_code(problem.value) == 1
+    assert f"Port {port} is in use by " in sentence_of(problem.value)
+    assert "--port" in sentence_of(problem.value)
     assert heard == [], "a stranger is not spoken to"
 
 

@@ -48,7 +48,7 @@ def right_call() -> Call:
 
 
 def decide(call: Call, body: bytes = BODY, now: int = NOW) -> Allow | AllowOpen | Deny:
-    return judge(call, lambda length: body[:length], port=17717, pairings={"alice": ALICE}, now=now)
+    return judge(call, lambda length: body[:length], port=17717, find_pairing={"alice": ALICE}.get, now=now)
 
 
 def with_header(call: Call, name: str, value: str) -> Call:
@@ -115,7 +115,7 @@ def test_the_body_is_not_read_before_the_headers_are_right() -> None:
 
     for name, value in (("host", "x"), ("origin", "x"), ("x-parcelward-pairing", "bob"), ("content-type", "x")):
         call = with_header(right_call(), name, value)
-        assert isinstance(judge(call, unread, port=17717, pairings={"alice": ALICE}, now=NOW), Deny)
+        assert isinstance(judge(call, unread, port=17717, find_pairing={"alice": ALICE}.get, now=NOW), Deny)
 
 
 @pytest.mark.parametrize(
