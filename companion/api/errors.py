@@ -32,15 +32,18 @@ class ErrorAnswer(Schema):
 
 
 def reply_to_problem(problem: Problem, language: str | None = None) -> Response:
-    """The answer to a problem, in ``language`` where we speak it."""
-    document: dict[str, Any] = {
-        "code": problem.code,
-        "message": sentence_of(problem, language),
-    }
+    """The answer to a problem, in ``language`` where we speak it. A code nobody listed is a fault of ours."""
+    try:
+        message, status = sentence_of(problem, language), http_status(problem)
+    except KeyError:
+        log.error("The problem %s has no sentence or no entry in vocabulary/errors.yaml.", problem.code)
+        problem = Problem("internal")
+        message, status = sentence_of(problem, language), http_status(problem)
+    document: dict[str, Any] = {"code": problem.code, "message": message}
     if problem.where:
         document["where"] = problem.where
     document.update({name: problem.arguments[name] for name in _ADDED.get(problem.code, ())})
-    return Response(encode(document), http_status(problem), content_type="application/json")
+    return Response(encode(document), status, content_type="application/json")
 
 
 def register(app: Flask) -> None:

@@ -126,3 +126,13 @@ def test_a_fault_of_ours_tells_nothing_of_the_inside(
     assert "KeyError at" in logged, "the shopper's own log says where to look"
     assert secret not in logged
     assert all(record.exc_info is None for record in caplog.records)
+
+
+def test_a_problem_nobody_listed_is_answered_as_a_fault_of_ours(app: Flask, alice: PairedClient) -> None:
+    def broken(**_: object) -> None:
+        raise Problem("never-heard-of")
+
+    app.view_functions["status.StatusView"] = broken
+    with pytest.raises(CallFailedError) as failure:
+        alice.post("/v1/status")
+    assert (failure.value.status, failure.value.code) == (500, "internal")
