@@ -48,6 +48,7 @@ class AlertScheduler:
 
     def start(self) -> None:
         """Sweeps what fell due while the companion was off, and from then on whenever something does."""
+        self._sweeper.begin(self._clock())
         beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
         self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
         if self._renew_some is not None:

@@ -29,6 +29,14 @@ class Sweeper:
     browser: BrowserPresence
     desktop: DesktopChannel
 
+    def begin(self, now: datetime) -> None:
+        """At a start: a browser that asked these days has the first claim once more.
+
+        While the companion was off it may have shown from its own memory what falls due now, and it will say so.
+        """
+        if self.notices.shopper.has_browser(now):
+            self.browser.asked(now, ())
+
     def sweep(self, now: datetime) -> int:
         """Shows on the desktop what is due and no browser has the first claim to; how many alerts were shown."""
         if self.desktop.is_absent(now):

@@ -78,6 +78,7 @@ class DueView(MethodView):
         language, moment = spoken_language(body), now()
         due = services().alerts.due(moment)
         services().browser.asked(moment, (alert_id(alert) for alert in due))
+        services().shopper.asked(moment)
         return answer({"alerts": [_document(notice) for notice in services().notices.of(due, language)]})
 
 

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
-from typing import TypeVar
+from dataclasses import fields
+from typing import Any
 
-from companion.facts import Dispute, Order, OrderFacts, Origin, Parcel, Protection
-from companion.store.documents import digest, encode_facts
+import msgspec
 
-_Group = TypeVar("_Group", Order, Parcel, Protection, Dispute)
-_FIELDS = {group: frozenset(field.name for field in fields(group)) for group in (Order, Parcel, Protection, Dispute)}
+from companion.facts import Dispute, Order, OrderFacts, Parcel, Protection, Siblings
+from companion.store.documents import digest
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+_NAMES = {
+    group: tuple(field.name for field in fields(group) if field.name not in ("origins", "buttons"))
+    for group in (Order, Parcel, Protection, Dispute)
+}
 
 
 def meaning_digest(facts: OrderFacts) -> str:
-    """Equal for facts that give equal plans.
+    """Equal for facts that give equal plans, other orders aside.
 
     The shopper goes back and forth between list and detail: which of the two a fact was read from last, and in which
     order they show their buttons, changes with every look and means nothing; what kind of witness told it does.
     """
-    order = replace(_kinds_only(facts.order), buttons=tuple(sorted(facts.order.buttons)))
-    return digest(
-        encode_facts(
-            replace(
-                facts,
-                order=order,
-                parcels=tuple(_kinds_only(parcel) for parcel in facts.parcels),
-                protection=_kinds_only(facts.protection),
-                dispute=_kinds_only(facts.dispute),
-            )
-        )
-    )
+    parts = [
+        _group(facts.order),
+        sorted(facts.order.buttons),
+        [_group(parcel) for parcel in facts.parcels],
+        _group(facts.protection),
+        _group(facts.dispute),
+        facts.season,
+        facts.shopper,
+    ]
+    return digest(_encoder.encode(parts))
 
 
-def _kinds_only(group: _Group) -> _Group:
-    names = _FIELDS[type(group)]
-    origins: Mapping[str, Origin] = group.origins
-    return replace(group, origins={name: Origin(kind=origin.kind) for name, origin in origins.items() if name in names})
+def full_digest(meaning: str, siblings: Siblings) -> str:
+    """The meaning of an order's own facts together with what other orders tell of it."""
+    return meaning + digest(_encoder.encode(siblings))
+
+
+def _group(group: Order | Parcel | Protection | Dispute) -> list[Any]:
+    names = _NAMES[type(group)]
+    kinds = {name: origin.kind for name, origin in group.origins.items() if name in names}
+    return [*(getattr(group, name) for name in names), kinds]

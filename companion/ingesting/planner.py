@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
 from companion.facts_document import instant
-from companion.ingesting.meaning import meaning_digest
+from companion.ingesting.meaning import full_digest, meaning_digest
 from companion.planning.plan import Plan
 from companion.planning.policy import Policy
 from companion.planning.siblings import USUAL_JOURNEY, summary_of
@@ -26,15 +26,23 @@ class Planner:
     rules_digest: str
 
     def planned(
-        self, facts: OrderFacts, former: OrderRow | None, *, seen_at: datetime, now: datetime, language: str | None
+        self,
+        facts: OrderFacts,
+        former: OrderRow | None,
+        *,
+        meaning: str | None = None,
+        seen_at: datetime,
+        now: datetime,
+        language: str | None,
     ) -> tuple[OrderRow, Plan | None]:
         """The row to store and its plan; no plan when the former one was made from the same meaning and rules.
 
-        Without a ``language`` the plan is worded when it is next asked for.
+        Without a ``language`` the plan is worded when it is next asked for. ``meaning`` is that of the facts, where the
+        caller knows it already.
         """
         text = encode_facts(facts)
-        name = meaning_digest(facts)
-        if former and former.facts_digest == name and former.rules_digest == self.rules_digest:
+        name = full_digest(meaning or meaning_digest(facts), facts.siblings)
+        if former and former.rules_digest == self.rules_digest and former.facts_digest == name:
             row = replace(former, facts=text, seen_at=max(seen_at, former.seen_at))
             return (self.worded(row, language) if language else row), None
         plan = self.interpreter.plan(facts)
@@ -58,6 +66,10 @@ class Planner:
             worded=None,
         )
         return (self._worded(row, plan, facts, language) if language else row), plan
+
+    def means_the_same(self, meaning: str, former: OrderRow) -> bool:
+        """Whether an order's own facts mean to today's rules what they meant when they were stored."""
+        return former.rules_digest == self.rules_digest and former.facts_digest.startswith(meaning)
 
     def worded(self, row: OrderRow, language: str) -> OrderRow:
         """The row with its plan in this language; from the stored plan, without planning."""

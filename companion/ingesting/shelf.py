@@ -50,9 +50,18 @@ class Shelf:
             merged = {
                 order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()
             }
-            complete = with_siblings(connection, merged, self._policy, now)
+            complete = with_siblings(
+                connection, {order: facts for order, (facts, _) in merged.items()}, self._policy, now
+            )
             made = {
-                order: self.planner.planned(facts, former.get(order), seen_at=told.seen_at, now=now, language=language)
+                order: self.planner.planned(
+                    facts,
+                    former.get(order),
+                    meaning=merged[order][1],
+                    seen_at=told.seen_at,
+                    now=now,
+                    language=language,
+                )
                 for order, facts in complete.items()
             }
             plans = [plan for _, plan in made.values() if plan is not None]
@@ -77,7 +86,14 @@ class Shelf:
         """Plans anew what other rules planned and words anew what is in another language; notes what was seen."""
         with self.store.writing() as connection:
             orders.seen(connection, seen, now)
-            return self._renew(connection, orders.load(connection, order_ids), language, now)
+            rows = orders.load(connection, order_ids)
+            outdated = {order: row for order, row in rows.items() if row.rules_digest != self.planner.rules_digest}
+            worded = self._renew(connection, outdated, language, now)
+            if language is not None:
+                fresh = [self.planner.worded(row, language) for order, row in rows.items() if order not in outdated]
+                orders.keep_wording(connection, {row.id: row.worded or "" for row in fresh}, language)
+                worded |= {row.id: row.worded or "" for row in fresh}
+            return worded
 
     def say(
         self,
@@ -106,17 +122,21 @@ class Shelf:
     def _policy(self) -> Policy:
         return self.planner.interpreter.rules.policy
 
-    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> OrderFacts:
-        if former is None:
-            return self.planner.interpreter.complete(facts)
-        stored = decode_facts(former.facts)
-        # A capture that waited while the companion was off may be older than what is stored.
-        older = seen_at < former.seen_at
-        merged = merge(facts, stored) if older else merge(stored, facts)
-        merged = replace(merged, shopper=stored.shopper)
-        # What is stored is complete: where nothing came, nothing is to be completed.
-        same = former.rules_digest == self.planner.rules_digest and meaning_digest(merged) == former.facts_digest
-        return merged if same else self.planner.interpreter.complete(merged)
+    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> tuple[OrderFacts, str]:
+        """The complete facts of stored and read together, and their meaning."""
+        merged = facts
+        if former is not None:
+            stored = decode_facts(former.facts)
+            # A capture that waited while the companion was off may be older than what is stored.
+            older = seen_at < former.seen_at
+            merged = merge(facts, stored) if older else merge(stored, facts)
+            merged = replace(merged, shopper=stored.shopper)
+            meaning = meaning_digest(merged)
+            # What is stored is complete: where nothing came, nothing is to be completed.
+            if self.planner.means_the_same(meaning, former):
+                return merged, meaning
+        complete = self.planner.interpreter.complete(merged)
+        return complete, meaning_digest(complete)
 
     def _renew(
         self, connection: Connection, rows: Mapping[str, OrderRow], language: str | None, now: datetime

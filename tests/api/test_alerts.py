@@ -97,6 +97,19 @@ def test_while_a_browser_asks_the_desktop_leaves_it_the_first_claim(
     assert sweeper(services, screen).sweep(time.pass_(seconds=1)) == 1
 
 
+def test_after_a_restart_the_browser_may_first_say_what_it_showed_meanwhile(
+    alice: Browser, services: Services, seen: Scenario, time: Time
+) -> None:
+    until_protection_warns(alice, time)
+    restarted, screen = Services.open(f"sqlite:///{services.store.place}"), Screen()
+    sweeps = sweeper(restarted, screen)
+    sweeps.begin(time.pass_(hours=1))
+    assert sweeps.sweep(time()) == 0
+    assert sweeps.next_instant(time()) == time() + timedelta(seconds=90)
+    assert sweeps.sweep(time.pass_(seconds=90)) == 1
+    restarted.close()
+
+
 def test_without_a_desktop_the_alert_waits_for_the_browser(
     alice: Browser, services: Services, seen: Scenario, time: Time
 ) -> None:

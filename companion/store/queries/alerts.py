@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, Select, and_, bindparam, func, insert, or_, select, update
@@ -48,6 +48,9 @@ class NewAlert:
     occurrence: int = 1
 
 
+_NEW = tuple(field.name for field in fields(NewAlert))
+
+
 def due_statement(now: datetime, most: int) -> Select[tuple[Alert]]:
     """The rows that somebody must look at now; a test asserts that the database answers it from the index."""
     return select(_TABLE).where(Alert.wake_at <= now).order_by(Alert.wake_at).limit(most)
@@ -86,7 +89,7 @@ def find(connection: Connection, alert_id: int) -> AlertRow | None:
 def add(connection: Connection, alerts: Sequence[NewAlert]) -> None:
     """Stores new alerts. A key that is there already is a defect and refused by the database."""
     if alerts:
-        connection.execute(insert(_TABLE), [asdict(alert) for alert in alerts])
+        connection.execute(insert(_TABLE), [{name: getattr(alert, name) for name in _NEW} for alert in alerts])
 
 
 def save(connection: Connection, alerts: Sequence[AlertRow]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
@@ -40,6 +40,9 @@ class OrderRow:
     worded: str | None
 
 
+_COLUMNS = tuple(field.name for field in fields(OrderRow))
+
+
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
     """What an unchanged order is answered with: the plan as last worded, and for which knowledge."""
@@ -73,7 +76,7 @@ def answers(connection: Connection, ids: Sequence[str]) -> dict[str, StoredAnswe
 
 def save(connection: Connection, rows: Sequence[OrderRow]) -> None:
     """Writes orders, new or known."""
-    upsert(connection, StoredOrder, [asdict(row) for row in rows])
+    upsert(connection, StoredOrder, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
 
 
 def seen(connection: Connection, ids: Sequence[str], at: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from companion.store.models import Preference
 from companion.store.queries.upsert import upsert
 
-PreferenceName = Literal["language", "time_zone"]
+PreferenceName = Literal["language", "time_zone", "browser_asked_at"]
 
 
 def save(connection: Connection, values: Mapping[PreferenceName, str]) -> None:

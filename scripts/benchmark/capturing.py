@@ -1,0 +1,87 @@
+"""One signed capture of twenty orders: read, stored, planned, answered; and the same capture once more."""
+
+from __future__ import annotations
+
+import json
+import logging
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from companion.api.services import services_of
+from companion.app import create_app
+from companion.settings import Settings
+from scripts.benchmark.figures import Figure, percentile
+from tests.guard.extension_client import OverWsgi, PairedClient
+from tests.guard.people import already_paired
+from tests.site.replies import LIST, reply
+from tests.site.scenario import Scenario, scenario
+
+ORDERS = 20
+ROUNDS = 100
+PORT = 17717
+
+
+def figures() -> list[Figure]:
+    """Through the real application, guard and signatures included; the client's own signing counts too."""
+    logging.getLogger("parcelward").setLevel(logging.WARNING)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings.load(data_dir=Path(folder), port=PORT, environ={})
+        settings.prepare()
+        app = create_app(settings)
+        client = already_paired(settings.data_folder, OverWsgi(app, PORT))
+        shown = scenario("fifty", now=datetime.now(UTC))
+        for number in range(5):
+            _send(client, _capture(shown, number))
+        changed = [_seconds(client, _capture(shown, number)) for number in range(5, 5 + ROUNDS)]
+        again = _capture(shown, 0)
+        _send(client, again)
+        unchanged = [_seconds(client, again) for _ in range(ROUNDS)]
+        services_of(app).close()
+    return [
+        _figure("capture of 20 changed orders, median", changed, 0.5, goal=15),
+        _figure("capture of 20 changed orders, p99", changed, 0.99, goal=40),
+        _figure("the same capture again, median", unchanged, 0.5),
+    ]
+
+
+def _capture(shown: Scenario, number: int) -> bytes:
+    """A list of twenty orders, each of which changed since the capture before: an item's quantity."""
+    cards: dict[str, Any] = {}
+    document: dict[str, Any] = {}
+    for page in range(1, 1 + ORDERS // 10):
+        held = {
+            "header": {"tag": "pc_om_list_header_action", "fields": {"statusTab": "all"}},
+            "body": {"tag": "pc_om_list_body", "fields": {"pageIndex": page}},
+        }
+        document = reply(LIST, shown, {"params": json.dumps({"data": json.dumps(held)})})
+        cards |= document["data"]["data"]
+    for card in cards.values():
+        for line in card["fields"].get("orderLines", ()):
+            line["quantity"] = str(1 + number)
+    document["data"]["data"] = cards
+    record = {
+        "url": f"https://acs.aliexpress.com/h5/{LIST}/1.0/?t={number}",
+        "body": json.dumps(document),
+        "seen_at": datetime.now(UTC).isoformat(),
+    }
+    page_seen = {"url": "https://www.aliexpress.com/p/order/index.html", "language": "en"}
+    return json.dumps({"records": [record], "page": page_seen, "language": "en"}).encode()
+
+
+def _send(client: PairedClient, body: bytes) -> None:
+    answer = client.checked(*client.send_signed("/v1/captures", body))
+    if len(answer["plans"]) != ORDERS:
+        raise RuntimeError(f"{len(answer['plans'])} plans instead of {ORDERS}: {answer['unread']}")
+
+
+def _seconds(client: PairedClient, body: bytes) -> float:
+    began = time.perf_counter()
+    client.send_signed("/v1/captures", body)
+    return time.perf_counter() - began
+
+
+def _figure(name: str, samples: list[float], share: float, goal: float | None = None) -> Figure:
+    return Figure(name=name, value=1000 * percentile(samples, share), unit="ms", goal=goal, note=f"{len(samples)} runs")
