@@ -48,6 +48,10 @@ def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dic
         derived["can_open_dispute"] = Derived(True, "order.buttons")
     elif order.buttons:
         derived["can_open_dispute"] = Derived(False, "order.buttons")
+    if order.paid_at:
+        derived["bought_at"] = Derived(order.paid_at, "order.paid_at")
+    elif order.placed_at:
+        derived["bought_at"] = Derived(order.placed_at, "order.placed_at")
     return derived
 
 

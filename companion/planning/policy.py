@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from companion.planning.problems import Problem
+from companion.planning.vocabulary_documents import PolicyDocument
 
 POLICY_FILE = "policy.yaml"
 
@@ -23,16 +24,21 @@ class Policy:
     @classmethod
     def compile(cls, document: Any, problems: list[Problem]) -> Policy:
         """Read ``policy.yaml``; durations are ISO 8601 (``P5D``). Mistakes are appended to ``problems``."""
+        try:
+            numbers = msgspec.convert(document, PolicyDocument).numbers
+        except msgspec.ValidationError as error:
+            problems.append(Problem(POLICY_FILE, "the file", f"{error}.", "Write it as policy.schema.json says."))
+            return cls({})
         values: dict[str, timedelta | int] = {}
-        for name, entry in document["numbers"].items():
+        for name, number in numbers.items():
             try:
-                values[name] = msgspec.convert(entry["value"], timedelta | int)
-            except (msgspec.ValidationError, KeyError, TypeError):
+                values[name] = msgspec.convert(number.value, timedelta | int)
+            except msgspec.ValidationError:
                 problems.append(
                     Problem(
                         POLICY_FILE,
                         name,
-                        f"The value {entry.get('value')!r} is neither a duration nor a whole number.",
+                        f"The value {number.value!r} is neither a duration nor a whole number.",
                         "Write a duration as ISO 8601 says (P5D, PT48H), or a whole number.",
                     )
                 )

@@ -19,7 +19,7 @@ from companion.planning.rule_checks import check_rules
 from companion.planning.rule_loader import RuleLoader
 from companion.planning.rules import DeadlineRule, Rule
 from companion.planning.scopes import Scope, scopes_of
-from companion.planning.stages import UndeterminedError, missing_facts, steps_of
+from companion.planning.stages import missing_facts, steps_of
 from companion.planning.vocabulary import Vocabulary
 
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
@@ -35,7 +35,9 @@ class RuleBook:
         vocabulary: Vocabulary,
         policy: Policy,
         values: FactValues,
+        situations: Mapping[str, str],
     ) -> None:
+        self.situations = situations
         self.policy = policy
         self.rules = tuple(rules)
         self.deadlines = tuple(deadlines)
@@ -54,17 +56,19 @@ class RuleBook:
         problems: list[Problem] = []
         vocabulary = Vocabulary.compile(facts_vocabulary, actions, problems)
         numbers = Policy.compile(policy, problems)
+        if not vocabulary.facts or not numbers.values or not vocabulary.actions:
+            raise RuleBookError(problems)
         loader = RuleLoader(vocabulary, numbers, problems)
         compiled, deadlines = loader.load(rules)
         values = FactValues(vocabulary, _used(compiled, deadlines), functions=_calls(compiled, deadlines))
         problems += check_rules(compiled, deadlines, vocabulary, values)
         if problems:
             raise RuleBookError(problems)
-        return cls(compiled, deadlines, vocabulary, numbers, values)
+        return cls(compiled, deadlines, vocabulary, numbers, values, loader.situations)
 
     def with_rules(self, rules: Sequence[Rule]) -> RuleBook:
         """A book of some of these rules and no deadlines: for looking at a rule by itself."""
-        return RuleBook(rules, (), self.vocabulary, self.policy, self._values)
+        return RuleBook(rules, (), self.vocabulary, self.policy, self._values, self.situations)
 
     def plan(self, facts: OrderFacts) -> Plan:
         """All steps of the order, earliest first, its deadlines, and the rules that lacked a fact."""
@@ -98,10 +102,10 @@ def _evaluate(
             missing = missing_facts(rule.when, error, scope)
             undetermined.append(Undetermined(rule=rule.id, facts=missing, parcel=parcel))
             continue
-        try:
-            steps += steps_of(rule, facts.order.id, scope, parcel)
-        except UndeterminedError as lacking:
-            undetermined.append(Undetermined(rule=rule.id, facts=lacking.facts, parcel=parcel))
+        made, missing = steps_of(rule, facts.order.id, scope, parcel)
+        steps += made
+        if missing:
+            undetermined.append(Undetermined(rule=rule.id, facts=missing, parcel=parcel))
 
 
 def _expressions(rules: Sequence[Rule], deadlines: Sequence[DeadlineRule]) -> list[Expression]:

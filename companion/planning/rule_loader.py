@@ -30,6 +30,7 @@ class RuleLoader:
         self._vocabulary = vocabulary
         self._policy = policy
         self.problems = problems
+        self.situations: dict[str, str] = {}
         self._file = ""
         self._entry = ""
 
@@ -41,8 +42,10 @@ class RuleLoader:
             self._file, self._entry = f"rules/{stem}.yaml", "the file"
             body = dict(document) if isinstance(document, dict) else {}
             written, dated = body.pop("rules", None) or [], body.pop("deadlines", None) or []
-            if self._shape(SituationDocument, body) is None:
+            situation = self._shape(SituationDocument, body)
+            if situation is None:
                 continue
+            self.situations[stem] = situation.about
             for position, entry in enumerate(written):
                 rule = self._rule(stem, position, entry)
                 if rule:

@@ -67,9 +67,15 @@ class Peak(Struct, forbid_unknown_fields=True, frozen=True):
         return begins, ends + self.tail
 
 
+class CalendarDocument(Struct, forbid_unknown_fields=True, frozen=True):
+    """A file of ``shared_rules/calendar``."""
+
+    peaks: tuple[Peak, ...]
+
+
 def read_calendar(documents: Mapping[str, Any]) -> tuple[Peak, ...]:
     """The peaks of ``shared_rules/calendar`` (documents by file stem). Raises ``msgspec.ValidationError``."""
-    return tuple(peak for document in documents.values() for peak in msgspec.convert(document["peaks"], list[Peak]))
+    return tuple(peak for document in documents.values() for peak in msgspec.convert(document, CalendarDocument).peaks)
 
 
 def season_of(from_: datetime, until: datetime, calendar: tuple[Peak, ...], country: str | None = None) -> Season:

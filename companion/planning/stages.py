@@ -13,27 +13,34 @@ from companion.planning.scopes import Scope
 
 
 class UndeterminedError(Exception):
-    """A stage's instant needs facts that are not known; ``facts`` are their dotted names."""
+    """An instant needs facts that are not known; ``facts`` are their dotted names."""
 
     def __init__(self, facts: tuple[str, ...]) -> None:
         self.facts = facts
         super().__init__(", ".join(facts))
 
 
-def steps_of(rule: Rule, order: str, scope: Scope, parcel: str | None) -> list[Step]:
-    """The steps of one rule; a stage that would end before it begins is left out.
+def steps_of(rule: Rule, order: str, scope: Scope, parcel: str | None) -> tuple[list[Step], tuple[str, ...]]:
+    """The steps of one rule, and the facts it lacked.
 
-    Raises ``UndeterminedError`` when an instant lacks a fact.
+    A stage that would end before it begins is left out. A stage whose beginning cannot be told is left out
+    with all that follow it; when the end of the rule cannot be told, nothing is said.
     """
-    begins = [_instant(stage.from_, scope) for stage in rule.stages]
-    until = _instant(rule.until, scope)
-    arguments: dict[str, object] | None = None
+    begins: list[datetime | None] = []
+    missing: tuple[str, ...] = ()
+    try:
+        until = _instant(rule.until, scope)
+        for stage in rule.stages:
+            begins.append(_instant(stage.from_, scope))
+    except UndeterminedError as lacking:
+        missing = lacking.facts
+        if not begins:
+            return [], missing
+    arguments = {name: _shown(expression, scope) for name, expression in rule.show}
     made: list[Step] = []
-    for stage, from_ in zip(reversed(rule.stages), reversed(begins), strict=True):
+    for stage, from_ in zip(reversed(rule.stages[: len(begins)]), reversed(begins), strict=True):
         if until is not None and from_ is not None and from_ >= until:
             continue
-        if arguments is None:
-            arguments = {name: _shown(expression, scope) for name, expression in rule.show}
         made.append(
             Step(
                 key=step_key(order, parcel, rule.id, stage.number, from_),
@@ -53,7 +60,7 @@ def steps_of(rule: Rule, order: str, scope: Scope, parcel: str | None) -> list[S
         if from_ is not None:
             until = from_
     made.reverse()
-    return made
+    return made, missing
 
 
 def step_key(order: str, parcel: str | None, rule: str, stage: int, from_: datetime | None) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from companion.planning.problems import Problem
+from companion.planning.vocabulary_documents import ActionsDocument, FactsDocument
 
 FACTS_FILE = "vocabulary/facts.yaml"
 ACTIONS_FILE = "vocabulary/actions.yaml"
+
+_Shape = TypeVar("_Shape")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,45 +49,53 @@ class Vocabulary:
     @classmethod
     def compile(cls, facts: Any, actions: Any, problems: list[Problem]) -> Vocabulary:
         """Read both documents; mistakes are appended to ``problems``."""
-        fields = {field.name: field for field in _fields(facts)}
-        for field in fields.values():
-            if field.type not in facts["types"]:
-                problems.append(
-                    Problem(FACTS_FILE, field.name, f"The type “{field.type}” is unknown.", "Use one of `types`.")
-                )
-        known = actions["actions"]
-        compiled = {
-            name: Action(id=name, leads_to=entry["leads_to"], silences=tuple(entry.get("silences", ())))
-            for name, entry in known.items()
-        }
-        for action in compiled.values():
-            if action.leads_to not in actions["leads_to"]:
-                problems.append(
-                    Problem(
-                        ACTIONS_FILE,
-                        action.id,
-                        f"It leads to “{action.leads_to}”, which is not described.",
-                        "Use one of the entries of `leads_to`, or describe a new one there.",
-                    )
-                )
-            problems += [
-                Problem(ACTIONS_FILE, action.id, f"It silences “{other}”, which is no action.", "Name an action.")
-                for other in action.silences
-                if other not in known
-            ]
-            if action.leads_to == "here" and not known[action.id].get("why"):
-                problems.append(Problem(ACTIONS_FILE, action.id, "It leads nowhere.", "Say `why`, or name a link."))
-        return cls(fields, tuple(facts["groups"]), compiled)
-
-
-def _fields(facts: Any) -> Iterable[FactField]:
-    for group, described in facts["groups"].items():
-        for name, entry in described["facts"].items():
-            yield FactField(
+        described = _shaped(facts, FactsDocument, FACTS_FILE, problems)
+        groups = described.groups if described else {}
+        fields = {
+            f"{group}.{name}": FactField(
                 name=f"{group}.{name}",
-                type=entry["type"],
-                meaning=entry["meaning"],
-                read_from=entry["read_from"],
-                values=tuple(entry.get("values", ())),
-                derived=bool(entry.get("derived", False)),
+                type=fact.type,
+                meaning=fact.meaning,
+                read_from=fact.read_from,
+                values=tuple(fact.values),
+                derived=fact.derived,
             )
+            for group, document in groups.items()
+            for name, fact in document.facts.items()
+        }
+        return cls(fields, tuple(groups), _actions(actions, problems))
+
+
+def _actions(document: Any, problems: list[Problem]) -> dict[str, Action]:
+    described = _shaped(document, ActionsDocument, ACTIONS_FILE, problems)
+    if described is None:
+        return {}
+    for name, action in described.actions.items():
+        if action.leads_to not in described.leads_to:
+            problems.append(
+                Problem(
+                    ACTIONS_FILE,
+                    name,
+                    f"It leads to “{action.leads_to}”, which is not described.",
+                    "Use one of the entries of `leads_to`, or describe a new one there.",
+                )
+            )
+        if action.leads_to == "here" and not action.why:
+            problems.append(Problem(ACTIONS_FILE, name, "It leads nowhere.", "Say `why`, or name a link."))
+        problems += [
+            Problem(ACTIONS_FILE, name, f"It silences “{other}”, which is no action.", "Name an action.")
+            for other in action.silences
+            if other not in described.actions
+        ]
+    return {
+        name: Action(id=name, leads_to=action.leads_to, silences=tuple(action.silences))
+        for name, action in described.actions.items()
+    }
+
+
+def _shaped(document: Any, shape: type[_Shape], file: str, problems: list[Problem]) -> _Shape | None:
+    try:
+        return msgspec.convert(document, shape)
+    except msgspec.ValidationError as error:
+        problems.append(Problem(file, "the file", f"{error}.", "Write it as its schema in shared_rules/schema says."))
+        return None

@@ -51,7 +51,10 @@ not-sent-no-date = The seller has not sent this order yet
 
 ## Sent, and no scan yet
 
-no-first-scan-info = Sent, but not scanned yet; that is normal until { $normal_day }
+no-first-scan-info = { $normal_day ->
+    [unknown] Sent, but not scanned yet
+   *[other] Sent, but not scanned yet; that is normal until { $normal_day }
+  }
     .explanation = The number often shows nothing until the post has worked through its sacks. The carrier's own site, linked beside the number, usually knows first.
 no-first-scan-notice = No scan yet, though it was sent on { $sent_day }
     .explanation = Look on the order's page whether the number has changed; that happens at borders. Asking your post office does not help as long as nobody has scanned the parcel.
@@ -84,13 +87,16 @@ past-expected-day-advice = Late since { $due_day }: write to the seller
 past-expected-day-unread = It was expected by { $order_expected_by } and is late
     .explanation = We have not seen its tracking yet. Open the tracking page once, then ask the seller where the parcel is.
 out-for-delivery-notice = Out for delivery: be reachable
-    .explanation = { carrier-name } had it with the courier on { $parcel_status_at }. Keep the phone near and look at the tracking once more in the evening.
+    .explanation = The courier has it. Keep the phone near, and look at the tracking once more in the evening.
 out-for-delivery-next-day = It was out for delivery on { $parcel_status_at }
     .explanation = No result has been scanned. The courier may try again on the next working day; look for a card in your letter box too.
 out-for-delivery-advice = Out for delivery on { $parcel_status_at }, and no scan since
     .explanation = Ask { carrier-name } where the parcel is now. If they cannot say, tell the seller, who can start a trace.
 parcel-exception = The carrier reports a problem
-    .explanation = The newest line says: “{ $parcel_status_text }”. The carrier's notes name the cause; ask there first, then the seller.
+    .explanation = { $parcel_status_text ->
+        [unknown] The carrier's notes on the tracking page name the cause. Ask there first, then the seller.
+       *[other] The newest line says: “{ $parcel_status_text }”. The carrier's notes name the cause; ask there first, then the seller.
+      }
 parcel-unreadable = The tracking says something we do not understand
     .explanation = { $parcel_status_text ->
         [unknown] Open the tracking page and read its newest line yourself. We go on counting the days of your protection.
@@ -107,8 +113,11 @@ silent-warning = No scan for a month: it may be lost
     .explanation = The last scan is from { $parcel_last_event_at }. After a month of silence the label may be unreadable or the parcel astray. Open a dispute for the full amount in good time before protection ends; keep a picture of the tracking.
 silent-lost = No scan for three months: count this parcel as lost
     .explanation = The last scan is from { $parcel_last_event_at }. Parcels that silent rarely come. Open a dispute if the page still lets you; if it does not, turn to AliExpress support.
-economy-abroad-info = The tracking may stop here; it usually arrives by { $usual_day }
-    .explanation = This low-cost service is often not scanned again after it leaves its country. That is no bad sign. Until { $usual_day } waiting is reasonable, as long as protection lasts.
+economy-abroad-info = { $usual_day ->
+    [unknown] The tracking may stop here; that is no bad sign
+   *[other] The tracking may stop here; it usually arrives by { $usual_day }
+  }
+    .explanation = This low-cost service is often not scanned again after it leaves its country. Waiting is reasonable for some weeks, as long as protection lasts.
 economy-abroad-advice = Later than usual: it should have come by { $usual_day }
     .explanation = Ask the seller, and ask to extend protection, so that you lose nothing by waiting a little longer.
 economy-abroad-warning = Long overdue: it should have come by { $usual_day }
@@ -144,7 +153,7 @@ customs-seized = Customs keep the parcel
 ## Delivery failed
 
 delivery-failed-first-advice = They tried to deliver and could not
-    .explanation = On { $parcel_status_at } the hand-over failed. Nothing is lost: usually nobody was at home, and a second try follows on the next working day. The newest tracking line names the cause if the courier noted one.
+    .explanation = Usually nobody was at home, and a second try follows on the next working day; it is rarely more than that. The newest tracking line names the cause if the courier noted one.
 delivery-failed-first-next-day = Delivery failed on { $parcel_status_at }: watch for the second try
     .explanation = After a first try often no card is left. Be reachable, look into the letter box, and ask { carrier-name } if no second try is scanned. If you were at home that day, tell them so.
 delivery-failed-first-warning = Delivery failed on { $parcel_status_at }, and nothing has moved since
@@ -476,6 +485,7 @@ fact-order-on_the_way = On its way
 fact-order-waiting = On its way
 fact-order-finished = Order over
 fact-order-to_collect = Only collecting remains
+fact-order-bought_at = Paid
 fact-order-can_open_dispute = Dispute button on the page
 fact-parcel-tracking_number = Tracking number
 fact-parcel-former_number = Former tracking number
