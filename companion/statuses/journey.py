@@ -1,111 +1,119 @@
-"""A parcel's whole history read: each line's status, and what follows from all of them for the parcel.
-
-The newest line that means something decides. Lines that only announce or repeat are passed over, and a Delivered
-scan is remembered even when something newer contradicts it, because the shopper's clock may run from it.
-"""
+"""A parcel's history, line by line and as a whole: where the parcel stands, since when, and what happened before."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from companion.facts import Event, Moment, Order, OrderFacts, Origin, Parcel, ParcelStatus
+from companion.facts import Event, Moment, OrderFacts, Origin, Parcel, ParcelStatus
+from companion.statuses.history import attempts, first_scan, problem_before, run_of_status, standing
 from companion.statuses.reading import StatusReading
 from companion.statuses.status_reader import StatusReader
 
-# Nobody has held the parcel in their hands yet when these are all there is.
-BEFORE_THE_FIRST_SCAN = frozenset(
-    {ParcelStatus.UNKNOWN, ParcelStatus.NOT_FOUND, ParcelStatus.INFO_RECEIVED, ParcelStatus.CANCELLED}
-)
-
 
 def with_statuses(facts: OrderFacts, reader: StatusReader) -> OrderFacts:
-    """The facts with every event's status and, for each parcel, what its history comes to."""
-    return replace(facts, parcels=tuple(_read(parcel, facts.order, reader) for parcel in facts.parcels))
+    """The facts with every event's status and what follows from the events for each parcel.
+
+    A parcel without events keeps what was read of it elsewhere. No clock is read and nothing is guessed: what
+    the history does not tell stays absent.
+    """
+    return replace(facts, parcels=tuple(with_status(parcel, reader, facts.order.language) for parcel in facts.parcels))
 
 
-def _read(parcel: Parcel, order: Order, reader: StatusReader) -> Parcel:
-    pairs = [_read_event(event, parcel, order, reader) for event in parcel.events]
-    events = tuple(event for event, _ in pairs)
-    telling = [event for event, reading in pairs if not reading.advisory and reading.status is not ParcelStatus.UNKNOWN]
-    decided = telling[0] if telling else (events[0] if events else None)
-    if decided is None:
-        # The reply lists the parcel but knows nothing of it: the number has not been seen by the carrier.
-        return replace(parcel, status=parcel.status or ParcelStatus.NOT_FOUND) if parcel.tracking_number else parcel
-    scanned = [event for event in telling if event.status not in BEFORE_THE_FIRST_SCAN]
-    found: dict[str, Event | None] = {
-        "status": decided,
-        "status_at": decided,
-        "last_event_at": next((event for event in events if event.at), None),
-        "first_scan_at": _earliest(scanned),
-        "departed_at": _earliest(_of(telling, ParcelStatus.DEPARTED_ORIGIN)),
-        "delivered_at": _earliest(_of(telling, ParcelStatus.DELIVERED)),
-    }
+def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> Parcel:
+    """One parcel with its history read; ``language`` (BCP 47) is a hint about the events' words."""
+    if not parcel.events:
+        return parcel_without_history(parcel, reader, language)
+    readings = [reading_of(event, reader, language) for event in parcel.events]
+    events = tuple(
+        replace(
+            event,
+            status=reading.status,
+            reason=reading.reason,
+            confidence=round(reading.confidence, 2),
+            matched_by=reading.matched_by,
+        )
+        for event, reading in zip(parcel.events, readings, strict=True)
+    )
+    telling = [event for event, reading in zip(events, readings, strict=True) if tells_something(reading)]
+    now = standing(telling)
+    if now is None:
+        newest = events[0]
+        return replace(
+            parcel,
+            events=events,
+            status=ParcelStatus.UNKNOWN,
+            reason=None,
+            status_at=newest.at,
+            status_text=newest.text,
+            last_event_at=newest_moment(events),
+            origins={**parcel.origins, "status": origin(newest)},
+        )
+    older = telling[telling.index(now) :]
+    run = run_of_status(older)
+    delivered = now.status is ParcelStatus.DELIVERED
+    scan = first_scan(telling)
+    departed = next((event for event in reversed(telling) if event.status is ParcelStatus.DEPARTED_ORIGIN), None)
     return replace(
         parcel,
         events=events,
-        status=decided.status,
-        reason=decided.reason,
-        status_text=decided.text or decided.title,
-        status_at=decided.at,
-        last_event_at=_moment(found["last_event_at"]),
-        first_scan_at=_moment(found["first_scan_at"]),
-        departed_at=_moment(found["departed_at"]),
-        delivered_at=_moment(found["delivered_at"]),
-        attempts=_attempts(telling) or None,
-        origins={**parcel.origins, **_origins(found, events)},
+        status=now.status,
+        reason=now.reason or problem_before(older),
+        status_at=oldest_moment(run),
+        status_text=now.text,
+        first_scan_at=scan.at if scan else None,
+        last_event_at=newest_moment(events),
+        departed_at=departed.at if departed else None,
+        delivered_at=(oldest_moment(run) or parcel.delivered_at) if delivered else None,
+        attempts=attempts(telling),
+        origins={**parcel.origins, **dict(origins(now, scan, departed, delivered=delivered))},
     )
 
 
-def _read_event(event: Event, parcel: Parcel, order: Order, reader: StatusReader) -> tuple[Event, StatusReading]:
-    reading = reader.classify(event.text, code=event.code, carrier=parcel.carrier, language=order.language)
-    if reading.status is ParcelStatus.UNKNOWN and event.title:
-        titled = reader.classify(event.title, language=order.language)
-        # A short title such as "Delivered" is weaker than a sentence that was not understood: it never concludes.
-        if titled.status is not ParcelStatus.DELIVERED and not reading.doubted:
-            reading = titled
-    read = replace(
-        event,
-        status=reading.status,
-        reason=reading.reason,
-        confidence=reading.confidence,
-        matched_by=reading.matched_by,
-    )
-    return read, reading
+def parcel_without_history(parcel: Parcel, reader: StatusReader, language: str | None) -> Parcel:
+    """A parcel of which only a line of status is known."""
+    if parcel.status is not None or not parcel.status_text:
+        return parcel
+    reading = reader.classify(parcel.status_text, language=language)
+    return replace(parcel, status=reading.status, reason=reading.reason)
 
 
-def _of(events: Sequence[Event], status: ParcelStatus) -> list[Event]:
-    return [event for event in events if event.status is status]
+def reading_of(event: Event, reader: StatusReader, language: str | None) -> StatusReading:
+    """What one event says: its code and text, and its title where these say nothing."""
+    reading = reader.classify(event.text, code=event.code, carrier=event.source, language=language)
+    if event.title and event.title != event.text and not reading.doubted and reading.weak:
+        titled = reader.classify(event.title, language=language)
+        if titled.confidence > reading.confidence and not titled.advisory:
+            return titled
+    return reading
 
 
-def _earliest(events: Sequence[Event]) -> Event | None:
-    dated = [(event.at.at, -position, event) for position, event in enumerate(events) if event.at is not None]
-    return min(dated, key=lambda entry: entry[:2])[2] if dated else None
+def tells_something(reading: StatusReading) -> bool:
+    """Whether a reading says where the parcel is, rather than that something was updated."""
+    return reading.status is not ParcelStatus.UNKNOWN and not reading.advisory
 
 
-def _moment(event: Event | None) -> Moment | None:
-    return event.at if event is not None else None
+def origin(event: Event) -> Origin:
+    """The witness of what was read from an event."""
+    return Origin(kind="page" if event.source == "aliexpress" else "source", where=event.source, text=event.text)
 
 
-def _attempts(events: Sequence[Event]) -> int:
-    """Failed attempts on different days; carriers often print one attempt in several lines."""
-    days = {
-        (event.at.printed or event.at.at.isoformat())[:10] if event.at else event.text
-        for event in _of(events, ParcelStatus.DELIVERY_ATTEMPTED)
-    }
-    return len(days)
+def origins(now: Event, scan: Event | None, departed: Event | None, *, delivered: bool) -> Iterator[tuple[str, Origin]]:
+    """The witnesses of the parcel's facts, by fact."""
+    yield "status", origin(now)
+    if delivered:
+        yield "delivered_at", origin(now)
+    if scan:
+        yield "first_scan_at", origin(scan)
+    if departed:
+        yield "departed_at", origin(departed)
 
 
-def _origins(found: dict[str, Event | None], events: Sequence[Event]) -> dict[str, Origin]:
-    origins = {}
-    for name, event in found.items():
-        if event is not None:
-            origins[name] = Origin(
-                kind="page" if event.source == "aliexpress" else "source",
-                where=f"tracking history ({event.source})",
-                text=event.text or event.title,
-            )
-    attempted = _of(events, ParcelStatus.DELIVERY_ATTEMPTED)
-    if attempted:
-        origins["attempts"] = Origin(kind="page", where="tracking history", text=attempted[0].text)
-    return origins
+def newest_moment(events: tuple[Event, ...]) -> Moment | None:
+    """The moment of the newest dated event."""
+    return max((event.at for event in events if event.at), key=lambda moment: moment.at, default=None)
+
+
+def oldest_moment(events: list[Event]) -> Moment | None:
+    """The moment of the oldest dated event."""
+    return min((event.at for event in events if event.at), key=lambda moment: moment.at, default=None)
