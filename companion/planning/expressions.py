@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from companion.planning.expression_engine import cel
@@ -18,6 +19,7 @@ _BOUND = re.compile(r"\.(?:all|exists|exists_one|filter|map)\(\s*([a-z_]+)\s*,")
 _COMPARED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s*(?:==|!=)\s*'([^']*)'")
 _LISTED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s+in\s+\[([^\]]*)\]")
 _FUNCTIONS = frozenset({"duration", "timestamp", "size", "earliest", "latest", "startsWith", "endsWith"})
+_MOMENT_AND_TERM = re.compile(r"(?P<fact>[a-z]+\.[a-z_]+)(?: (?P<sign>[+-]) policy\.(?P<term>[a-z_]+))?")
 _UNREADABLE = frozenset({"record"})
 
 
@@ -25,7 +27,9 @@ _UNREADABLE = frozenset({"record"})
 class Expression:
     """A compiled expression; ``facts`` are the dotted names it reads, ``bare`` says that it is one fact alone.
 
-    ``written_out`` is the source with every ``policy.<name>`` replaced by its value.
+    ``written_out`` is the source with every ``policy.<name>`` replaced by its value. ``counted`` is there for the
+    commonest kind, one moment and a term (``protection.ends_at - policy.protection_notice``): group, name and
+    offset, which is added without asking the expression language.
     """
 
     source: str
@@ -33,6 +37,7 @@ class Expression:
     program: Any
     facts: tuple[str, ...]
     bare: bool
+    counted: tuple[str, str, timedelta] | None = None
 
     def execute(self, context: Any) -> Any:
         """The value on one context. Raises ``KeyError`` with the last part of a fact's name when it is absent."""
@@ -70,7 +75,21 @@ def compile_expression(source: str, vocabulary: Vocabulary, policy: Policy) -> E
         if vocabulary.facts[name].type in _UNREADABLE:
             raise BadExpressionError(f"“{name}” is a record that conditions cannot read. Use another fact.")
     _check_values(source, vocabulary)
-    return Expression(source, written_out, program, facts, source.strip() in vocabulary.facts)
+    bare = source.strip() in vocabulary.facts
+    return Expression(source, written_out, program, facts, bare, _counted(source, vocabulary, policy))
+
+
+def _counted(source: str, vocabulary: Vocabulary, policy: Policy) -> tuple[str, str, timedelta] | None:
+    """A moment alone, or a moment and one number of the policy."""
+    found = _MOMENT_AND_TERM.fullmatch(source.strip())
+    fact = vocabulary.facts.get(found["fact"]) if found else None
+    if not found or fact is None or fact.type != "moment":
+        return None
+    group, _, name = found["fact"].partition(".")
+    term = policy.values[found["term"]] if found["term"] else timedelta()
+    if not isinstance(term, timedelta):
+        return None
+    return group, name, -term if found["sign"] == "-" else term
 
 
 def _check_names(source: str, bare_text: str, program: Any, vocabulary: Vocabulary) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from companion.planning.plan import Step
@@ -17,13 +17,15 @@ _NOTHING: frozenset[str] = frozenset()
 Stretch = tuple[datetime, datetime]
 
 
-@dataclass(frozen=True, slots=True)
 class Silencing:
     """Who silences whom: ``rules`` maps a rule to the rules it overrides, ``actions`` an advice to the
     advice that makes no sense beside it. A step silences by its advice only steps that press less."""
 
-    rules: Mapping[str, frozenset[str]]
-    actions: Mapping[str, frozenset[str]]
+    def __init__(self, rules: Mapping[str, frozenset[str]], actions: Mapping[str, frozenset[str]]) -> None:
+        self._rules = rules
+        self._actions = actions
+        self._rules_silenced = _NOTHING.union(*rules.values())
+        self._advice_silenced = _NOTHING.union(*actions.values())
 
     @classmethod
     def of(cls, rules: Iterable[Rule], actions: Iterable[Action]) -> Silencing:
@@ -39,18 +41,15 @@ class Silencing:
         Steps of different parcels never silence each other. A step cut in two keeps its words; its later
         parts have the key with ``|resumed``.
         """
-        louder = [
-            (step, rules, advice)
-            for step, (rules, advice) in ((step, self._silenced_by(step)) for step in steps)
-            if rules or advice
+        quiet = [
+            step.rule in self._rules_silenced or not self._advice_silenced.isdisjoint(step.advise) for step in steps
         ]
-        if not louder:
+        if True not in quiet:
             return list(steps)
-        rules_silenced = _NOTHING.union(*(rules for _, rules, _ in louder))
-        advice_silenced = _NOTHING.union(*(advice for _, _, advice in louder))
+        louder = [(step, *silenced) for step in steps if (silenced := self._silenced_by(step))]
         kept: list[Step] = []
-        for step in steps:
-            if step.rule not in rules_silenced and advice_silenced.isdisjoint(step.advise):
+        for step, may_be_silenced in zip(steps, quiet, strict=True):
+            if not may_be_silenced:
                 kept.append(step)
                 continue
             taken = [
@@ -62,12 +61,13 @@ class Silencing:
             kept += _without(step, taken) if taken else [step]
         return kept
 
-    def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]]:
+    def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]] | None:
+        rules = self._rules.get(step.rule, _NOTHING)
         advice = _NOTHING
         for action in step.advise:
-            if action in self.actions:
-                advice |= self.actions[action]
-        return self.rules.get(step.rule, _NOTHING), advice
+            if action in self._actions:
+                advice |= self._actions[action]
+        return (rules, advice) if rules or advice else None
 
 
 def _without(step: Step, taken: list[Stretch]) -> list[Step]:

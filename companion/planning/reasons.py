@@ -20,12 +20,15 @@ class Reasons:
         self._values = values
         self._rests_on = rests_on
         self._made: dict[str, Because | None] = {}
+        self._given: dict[tuple[str, ...], tuple[Because, ...]] = {}
 
     def of(self, names: tuple[str, ...]) -> tuple[Because, ...]:
         """The reasons for the named facts, in their order; facts that are not known are left out.
 
         A derived fact is given by the fact it rests on, so that the words on the page can be shown.
         """
+        if names in self._given:
+            return self._given[names]
         reasons: dict[str, Because] = {}
         for name in names:
             if name not in self._made:
@@ -33,7 +36,8 @@ class Reasons:
             reason = self._made[name]
             if reason is not None:
                 reasons.setdefault(reason.fact, reason)
-        return tuple(reasons.values())
+        given = self._given[names] = tuple(reasons.values())
+        return given
 
     def _make(self, name: str) -> Because | None:
         group, _, field = name.partition(".")

@@ -84,6 +84,15 @@ def missing_facts(expression: Expression, error: Exception, scope: Scope) -> tup
 def _instant(expression: Expression | None, scope: Scope) -> datetime | None:
     if expression is None:
         return None
+    if expression.counted is not None:
+        group, name, offset = expression.counted
+        moment = scope.values[group].get(name)
+        if moment is None:
+            raise UndeterminedError(expression.facts)
+        try:
+            return moment.at + offset  # type: ignore[no-any-return]
+        except OverflowError:
+            raise UndeterminedError(expression.facts) from None
     try:
         instant: datetime = expression.program.execute(scope.context)
     except (KeyError, *BROKEN) as error:
