@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-
-from babel import Locale
 
 from companion.reading.zones import offset_of
 
@@ -32,17 +30,13 @@ class DateWords:
 
     @classmethod
     def compile(cls, document: Mapping[str, Any]) -> DateWords:
-        """From ``shared_rules/pages/dates.yaml`` and the names of the Unicode CLDR."""
-        months: dict[str, int] = {}
-        weekdays: dict[str, int] = {}
-        for language in document["languages"]:
-            locale = Locale.parse(language)
-            months |= dict(_names(locale.months))
-            weekdays |= dict(_names(locale.days))
+        """From ``shared_rules/pages/dates.yaml``, with the CLDR's own names of ``date-names.yaml`` as ``cldr``."""
+        months: dict[str, int] = dict(document["cldr"]["months"])
+        weekdays: dict[str, int] = dict(document["cldr"]["weekdays"])
         for entry in document["months"]:
-            months |= {_folded(name): number for name, number in entry["names"].items()}
+            months |= {folded_name(name): number for name, number in entry["names"].items()}
         for entry in document["weekdays"]:
-            weekdays |= {_folded(name): number for name, number in entry["names"].items()}
+            weekdays |= {folded_name(name): number for name, number in entry["names"].items()}
         periods = document["day_periods"]
         return cls(
             months=months,
@@ -88,15 +82,7 @@ class DateWords:
         return month
 
 
-def _names(tables: Any) -> Iterator[tuple[str, int]]:
-    for context in ("format", "stand-alone"):
-        for width in ("abbreviated", "wide"):
-            for number, name in tables[context][width].items():
-                folded = _folded(name)
-                if folded and not any(sign.isspace() or sign.isdecimal() for sign in name.strip()):
-                    yield folded, int(number)
-
-
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """A name as dates are compared: no capitals, letters only."""
     folded = _INVISIBLE.sub("", unicodedata.normalize("NFKC", name).casefold())
     return "".join(_WORD.findall(folded))

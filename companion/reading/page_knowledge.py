@@ -30,7 +30,7 @@ class PageKnowledge:
         """From ``knowledge.read_folder("pages")``; ``KeyError`` names a document that is missing."""
         return cls(
             replies=ReplyCatalogue.compile(documents["replies"]),
-            dates=DateReader.compile(documents["dates"]),
+            dates=DateReader.compile({**documents["dates"], "cldr": documents["date-names"]}),
             money=MoneyReader.compile(documents["money"]),
             statuses=OrderStatusReader.compile(documents["order-status"]),
             protection=ProtectionWords.compile(documents["protection"]),

@@ -7,6 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+import yaml
 from babel import Locale
 
 from companion.facts import OrderStatus
@@ -14,6 +15,7 @@ from companion.knowledge import knowledge_folder, read_folder
 from companion.reading.moments import Place
 from companion.reading.text import comparable
 from companion.sentences import sentence
+from scripts import date_names
 from tests.reading.invented import SITE, knowledge
 
 DOCUMENTS = read_folder("pages")
@@ -88,6 +90,13 @@ def test_no_name_of_a_month_means_another_month_in_another_language() -> None:
         for name, number in entry["names"].items():
             meanings.setdefault(name.casefold(), set()).add(number)
     assert {name: numbers for name, numbers in meanings.items() if len(numbers) > 1} == {}
+
+
+def test_the_names_of_the_calendar_are_current() -> None:
+    written = yaml.safe_load(date_names.written())
+    for table in ("months", "weekdays"):
+        missing = {name for name in written[table] if DOCUMENTS["date-names"][table].get(name) != written[table][name]}
+        assert not missing, f"Run scripts/write_date_names: {sorted(missing)} are not in date-names.yaml."
 
 
 def test_no_status_word_means_two_statuses() -> None:
