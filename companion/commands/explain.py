@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,9 @@ def command(files: tuple[Path, ...], at: str | None, language: str, country: str
     instant = _instant(at)
     if country is not None and not (len(country) == 2 and country.isalpha() and country.isascii()):
         raise click.BadParameter(f"{country!r} is not a two-letter country code such as BR.", param_hint="--country")
-    records = [record for file in files for record in records_from_file(_text(file))]
+    saved = [record for file in files for record in records_from_file(_text(file))]
+    # A date printed without a year is of the year it was seen in, where nothing else settles it.
+    records = [record if record.seen_at else replace(record, seen_at=instant) for record in saved]
     interpreter = Interpreter.load()
     reading = interpreter.read(records, country=country.upper() if country else None)
 
