@@ -11,7 +11,7 @@ from babel.lists import format_list
 
 from companion.facts import Moment, OrderFacts, Parcel
 from companion.planning.days import day_of, last_day_before
-from companion.planning.derived_facts import derived_of_order, derived_of_parcel
+from companion.planning.derived_facts import Derived, derived_of_order, derived_of_parcel
 from companion.planning.language_texts import LanguageTexts
 from companion.planning.plan import Step
 
@@ -27,6 +27,7 @@ class FactWords:
         self._facts = facts
         self._texts = texts
         self._derived = derived_of_order(facts, ())
+        self._of_parcels: dict[int, dict[str, Derived]] = {}
 
     def for_step(self, step: Step, parcel: Parcel | None, names: Iterable[str]) -> dict[str, Any]:
         """Values for the named variables of one step's sentences."""
@@ -68,9 +69,15 @@ class FactWords:
         if group == "parcel":
             if parcel is None:
                 return None
-            derived = derived_of_parcel(self._facts, parcel)
+            derived = self._derived_of_parcel(parcel)
             return derived[field].value if field in derived else getattr(parcel, field, None)
         return getattr(getattr(self._facts, group), field, None)
+
+    def _derived_of_parcel(self, parcel: Parcel) -> dict[str, Derived]:
+        derived = self._of_parcels.get(id(parcel))
+        if derived is None:
+            derived = self._of_parcels[id(parcel)] = derived_of_parcel(self._facts, parcel)
+        return derived
 
     def _reader_value(self, value: object, dotted: str) -> object:
         match value:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Any
 
 from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle
-from fluent.runtime.types import fluent_date
+from fluent.runtime.types import FluentType, fluent_date
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -24,7 +25,7 @@ class LanguageTexts:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
         self.right_to_left = self.locale.text_direction == "rtl"
-        self._bundle = FluentBundle([language], use_isolating=self.right_to_left)
+        self._bundle = FluentBundle([language], functions={"DATETIME": _styled_day}, use_isolating=self.right_to_left)
         resource = FluentParser(with_spans=False).parse(text)
         self._bundle.add_resource(resource)
         named = {
@@ -73,7 +74,7 @@ class LanguageTexts:
     def written(self, value: object) -> Any:
         """A value as the sentences take it: days for dates, money as the language writes it, others as they are."""
         if isinstance(value, date):
-            return _written_day(value)
+            return WrittenDay(value)
         if isinstance(value, Money):
             return _written_money(value, self.locale)
         if isinstance(value, bool):
@@ -85,14 +86,26 @@ class LanguageTexts:
         return _day_text(value, self.locale)
 
 
-@lru_cache(maxsize=4096)
-def _written_day(day: date) -> Any:
-    return fluent_date(day, dateStyle="long")
+class WrittenDay(FluentType):
+    """A day as an argument of a sentence: written in full with the year, or as ``DATETIME`` asks for."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def format(self, locale: Locale) -> str:
+        """The day in the long style of the locale."""
+        return _day_text(self.day, locale)
+
+
+def _styled_day(day: WrittenDay, **style: Any) -> FluentType:
+    """The function DATETIME of the sentences."""
+    styled: FluentType = fluent_date(day.day, **style)
+    return styled
 
 
 @lru_cache(maxsize=4096)
 def _day_text(day: date, locale: Locale) -> str:
-    return str(_written_day(day).format(locale))
+    return format_date(day, "long", locale)
 
 
 @lru_cache(maxsize=1024)

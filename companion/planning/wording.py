@@ -67,6 +67,7 @@ class _Speaker:
         self._chain = [(texts, FactWords(facts, texts)) for texts in chain]
         self._facts = facts
         self._parcels = parcels
+        self._reasons: dict[tuple[str, int], dict[str, Any]] = {}
 
     def step(self, step: Step) -> dict[str, Any]:
         parcel = self._parcels.get(step.parcel) or self._only_parcel()
@@ -108,6 +109,12 @@ class _Speaker:
         return document | ({"parcel": entry.parcel} if entry.parcel else {})
 
     def _because(self, reason: Because, parcel: Parcel | None) -> dict[str, Any]:
+        said = self._reasons.get((reason.fact, id(parcel)))
+        if said is None:
+            said = self._reasons[reason.fact, id(parcel)] = self._reason(reason, parcel)
+        return dict(said)
+
+    def _reason(self, reason: Because, parcel: Parcel | None) -> dict[str, Any]:
         document: dict[str, Any] = {"fact": reason.fact, "value": reason.value}
         if reason.read_from:
             document["read_from"] = reason.read_from
