@@ -12,9 +12,12 @@ from datetime import datetime
 from typing import Any
 
 from companion import facts_document, knowledge
-from companion.facts import OrderFacts
+from companion.contacts.contact_book import ContactBook
+from companion.contacts.contact_words import ContactWords
+from companion.facts import OrderFacts, Season
 from companion.planning.plan import Plan, active
 from companion.planning.rule_book import RuleBook
+from companion.planning.season import Peak, read_calendar, season_of
 from companion.planning.wording import Wording
 from companion.reading.page_knowledge import PageKnowledge
 from companion.reading.records import Reading, Record, Unread, read_records
@@ -31,18 +34,22 @@ class Interpreter:
     pages: PageKnowledge
     statuses: StatusReader
     services: ServiceReader
+    calendar: tuple[Peak, ...]
     rules: RuleBook
     wording: Wording
     sentences: Sentences
+    contacts: ContactWords
 
     @classmethod
     def load(cls) -> Interpreter:
         """Reads and compiles ``shared_rules``. Raises the rooms' own errors when the knowledge is broken."""
         locales = knowledge.read_locales()
+        sentences = Sentences(locales)
         return cls(
             pages=PageKnowledge.compile(knowledge.read_folder("pages")),
             statuses=StatusReader.compile(knowledge.read_folder("phrases"), knowledge.read_folder("codes")),
             services=ServiceReader.compile(knowledge.read_folder("services")),
+            calendar=read_calendar(knowledge.read_folder("calendar")),
             rules=RuleBook.compile(
                 knowledge.read_folder("rules"),
                 knowledge.read_document("policy.yaml"),
@@ -50,7 +57,8 @@ class Interpreter:
                 knowledge.read_document("vocabulary/actions.yaml"),
             ),
             wording=Wording.compile(locales),
-            sentences=Sentences(locales),
+            sentences=sentences,
+            contacts=ContactWords(ContactBook.compile(knowledge.read_folder("contacts")), sentences),
         )
 
     def read(
@@ -65,7 +73,7 @@ class Interpreter:
         return read_records(records, self.pages, language=language, country=country, time_zone=time_zone)
 
     def complete(self, facts: OrderFacts) -> OrderFacts:
-        """The facts with what statuses and services tell: canonical states, reasons, service classes."""
+        """The facts with what statuses, services and the calendar tell: states, reasons, classes, busy weeks."""
         named = with_statuses(facts, self.statuses)
         parcels = tuple(
             replace(parcel, service_class=self.services.service_class(parcel.service))
@@ -73,15 +81,24 @@ class Interpreter:
             else parcel
             for parcel in named.parcels
         )
-        return replace(named, parcels=parcels)
+        return replace(named, parcels=parcels, season=self._season(named))
+
+    def _season(self, facts: OrderFacts) -> Season:
+        """The busy weeks between sending (or ordering) and the day the parcel is expected, where both are known."""
+        begins = facts.order.shipped_at or facts.order.placed_at
+        expected = [moment for moment in (facts.order.expected_by, *(p.expected_by for p in facts.parcels)) if moment]
+        ends = max(expected, key=lambda moment: moment.at) if expected else facts.protection.ends_at
+        if begins is None or ends is None:
+            return facts.season
+        return season_of(begins.at, ends.at, self.calendar, facts.order.country)
 
     def plan(self, facts: OrderFacts) -> Plan:
         """The whole future of one order whose facts are complete."""
         return self.rules.plan(facts)
 
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
-        """The plan in a shopper's language, as ``parcelward explain --json`` prints it."""
-        return self.wording.document(plan, facts, language)
+        """The plan in a shopper's language with whom to reach, as ``parcelward explain --json`` prints it."""
+        return self.contacts.with_contacts(self.wording.document(plan, facts, language), facts, language)
 
     def unread_sentence(self, entry: Unread, language: str) -> str:
         """Why a capture could not be read, as a sentence."""
