@@ -26,6 +26,24 @@ class Step(Schema):
     sources = fields.List(fields.String(), required=True)
 
 
+class Contact(Schema):
+    """One way to reach the carrier, the post, customs or the platform; ``label`` says how far it can be trusted."""
+
+    kind = fields.String(required=True, metadata={"enum": ["carrier", "post", "customs", "platform"]})
+    title = fields.String(required=True)
+    origin = fields.String(required=True, metadata={"enum": ["from_tracking", "official_site", "unverified_guide"]})
+    label = fields.String(required=True)
+    verified = fields.Boolean(required=True)
+    name = fields.String()
+    phone = fields.String()
+    website = fields.String()
+    hours = fields.String()
+    about = fields.String()
+    doubt = fields.String()
+    source = fields.String()
+    seen = fields.Date()
+
+
 class PlanDocument(Schema):
     """One order's facts and plan in a shopper's language."""
 
@@ -34,6 +52,7 @@ class PlanDocument(Schema):
     steps = fields.List(fields.Nested(Step), required=True)
     deadlines = fields.List(fields.Dict(), required=True)
     undetermined = fields.List(fields.Dict(), required=True, data_key="unknown")
+    contacts = fields.List(fields.Nested(Contact), required=True)
     planned_at = fields.AwareDateTime(required=True)
     revision = fields.Integer(required=True)
     language = fields.String(required=True)

@@ -38,14 +38,16 @@ MAY_IMPORT = {
     "store": BASE | {"planning", "settings"},
     "guard": BASE | {"settings", "store"},
     "tracking": BASE | PURE | {"store", "settings"},
-    "explaining": BASE | PURE | {"tracking"},
+    "contacts": {"facts", "sentences"},
+    "explaining": BASE | PURE | {"tracking", "contacts"},
     "evidence": BASE | PURE | {"store", "settings", "tracking"},
     "dispute": BASE | PURE | {"store", "settings"},
+    "messages": BASE | {"planning", "dispute", "tracking"},
     "alerts": BASE | PURE | {"store", "settings", "explaining"},
     "ingesting": BASE | PURE | {"store", "settings", "tracking", "explaining", "alerts"},
     "api": BASE
     | PURE
-    | {"store", "settings", "tracking", "explaining", "evidence", "dispute", "alerts", "ingesting", "guard"},
+    | {"store", "settings", "tracking", "explaining", "evidence", "dispute", "messages", "contacts", "alerts", "ingesting", "guard"},
     "app": BASE | {"api", "guard", "settings", "store", "explaining", "ingesting", "alerts"},
     "server": BASE | {"app", "listening", "instance", "guard", "settings", "alerts", "store", "api", "explaining", "ingesting"},
 }
