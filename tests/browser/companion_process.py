@@ -40,6 +40,11 @@ class CompanionProcess:
         self.clock: datetime | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and has not ended."""
+        return self._process is not None and self._process.poll() is None
+
     def _command(self, *arguments: str) -> list[str]:
         start = ["-m", "companion.cli"] if self.clock is None else ["-c", MOVED, self.clock.isoformat()]
         return [sys.executable, *start, *arguments, "--data-dir", str(self.data_folder)]

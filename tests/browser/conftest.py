@@ -109,7 +109,8 @@ def paired(
 
 @pytest.fixture
 def house(paired: Household) -> Iterator[Household]:
-    """The paired household as a test finds it: the everyday shop without late buttons, no tabs open."""
+    """The paired household as a test finds it: the everyday shop without late buttons, no tabs, the panel fresh."""
     paired.shop.show("everyday", late_seconds=0)
     yield paired
     paired.close_pages()
+    paired.forget_panel()

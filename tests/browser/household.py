@@ -70,6 +70,12 @@ class Household:
         """Keep a screenshot in ``screenshots/<browser>-<name>.png``."""
         page.screenshot(PICTURES / f"{self.browser.name}-{name}.png")
 
+    def forget_panel(self) -> None:
+        """Forget whether the panel was made small."""
+        page = self.browser.open_extension(POPUP)
+        page.evaluate("(globalThis.browser ?? chrome).storage.local.remove('panel-open')")
+        page.close()
+
     def close_pages(self) -> None:
         """Close every tab but one."""
         for page in self.browser.pages()[1:]:

@@ -11,6 +11,9 @@ from urllib.parse import urlsplit
 
 from tests.browser.drivers.page import Page
 
+# A usual desktop window: wide enough for a panel beside the shop's own column.
+WIDTH, HEIGHT = 1760, 1000
+
 # Asked by the browsers on their own account, never by the extension: their updates, lists and sign-in.
 CHATTER = (
     "googleapis.com",

@@ -14,7 +14,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Playwright
 from playwright.sync_api import Page as Tab
 
-from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.browser import HEIGHT, WIDTH, Browser
 from tests.browser.drivers.page import Page
 
 KEYS = {"Space": " "}
@@ -121,7 +121,7 @@ class Chromium(Browser):
             headless=headless,
             args=arguments,
             ignore_https_errors=True,
-            viewport={"width": 1280, "height": 900},
+            viewport={"width": WIDTH, "height": HEIGHT},
             locale="en-US",
         )
         self.context.on("page", self._note)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browser.drivers.bidi import Bidi, BidiError
-from tests.browser.drivers.browser import Browser
+from tests.browser.drivers.browser import HEIGHT, WIDTH, Browser
 from tests.browser.drivers.page import Page
 
 UUID = "6d1d1c6e-3a53-4a0f-9d35-6f1c8f0e2b77"
@@ -172,7 +172,7 @@ class Firefox(Browser):
     def open(self, address: str = "about:blank") -> Page:
         context = self.bidi.send("browsingContext.create", type="tab")["context"]
         page = FirefoxPage(self.bidi, context)
-        self.bidi.send("browsingContext.setViewport", context=context, viewport={"width": 1280, "height": 900})
+        self.bidi.send("browsingContext.setViewport", context=context, viewport={"width": WIDTH, "height": HEIGHT})
         page.go(address)
         return page
 

@@ -46,7 +46,11 @@ def _status(order: InventedOrder, shown: Scenario) -> dict[str, Any]:
         "title": words["status"][order.status],
         "baseCurrency": "CNY",
         "buttonVOList": [
-            {"type": "TRACKING", "text": words["buttons"]["track"]},
+            {
+                "type": "TRACKING",
+                "text": words["buttons"]["track"],
+                "href": f"{SHOP}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId={order.id}",
+            },
             {"type": "DOWNLOAD_RECEIPT", "text": words["buttons"]["receipt"]},
         ],
     }
