@@ -37,6 +37,7 @@ class Case:
 
     id: str
     statuses: frozenset[str] | None
+    order_statuses: frozenset[str] | None
     elsewhere: bool | None
     scanned: bool | None
     silent: bool | None
@@ -88,16 +89,20 @@ class DisputeKnowledge:
 
 
 def _case(entry: Mapping[str, Any]) -> Case:
-    statuses = entry.get("statuses")
     return Case(
         id=entry["id"],
-        statuses=None if statuses is None else frozenset(statuses),
+        statuses=_one_of(entry, "statuses"),
+        order_statuses=_one_of(entry, "order_statuses"),
         elsewhere=entry.get("elsewhere"),
         scanned=entry.get("scanned"),
         silent=entry.get("silent"),
         reasons=tuple(entry["reasons"]),
         file_now=bool(entry.get("file_now", False)),
     )
+
+
+def _one_of(entry: Mapping[str, Any], name: str) -> frozenset[str] | None:
+    return frozenset(entry[name]) if name in entry else None
 
 
 def _sentences(entries: Any) -> tuple[Alternatives, ...]:

@@ -57,6 +57,7 @@ def _case_of(facts: OrderFacts, parcel: Parcel | None, now: datetime, knowledge:
     for case in knowledge.cases:
         if (
             (case.statuses is None or status in case.statuses)
+            and (case.order_statuses is None or facts.order.status in case.order_statuses)
             and case.elsewhere in (None, elsewhere)
             and case.scanned in (None, scanned)
             and case.silent in (None, silent)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.dispute.draft import draft
@@ -41,6 +41,7 @@ def orders(draw: st.DrawFn, confirmed: bool) -> Any:
     )
 
 
+@settings(deadline=None)
 @given(orders(confirmed=True))
 def test_a_description_is_plain_short_and_passes_its_own_checks(facts: Any) -> None:
     said = draft(facts, now=NOW, knowledge=KNOWLEDGE).description
@@ -51,6 +52,7 @@ def test_a_description_is_plain_short_and_passes_its_own_checks(facts: Any) -> N
     assert "{" not in said and "None" not in said
 
 
+@settings(deadline=None)
 @given(orders(confirmed=False))
 def test_nothing_claims_that_it_did_not_come_before_the_shopper_does(facts: Any) -> None:
     found = draft(facts, now=NOW, knowledge=KNOWLEDGE)
@@ -58,6 +60,7 @@ def test_nothing_claims_that_it_did_not_come_before_the_shopper_does(facts: Any)
     assert found.confirmed_not_received is False
 
 
+@settings(deadline=None)
 @given(orders(confirmed=True), st.sampled_from(["+55 61 3003-0100", "Ana Prado", "Rua Azul", "91234-5678"]))
 def test_no_name_phone_or_address_reaches_a_draft(facts: Any, secret: str) -> None:
     written = draft(facts, now=NOW, knowledge=KNOWLEDGE).document()

@@ -44,7 +44,13 @@ def test_the_reasons_are_those_that_are_true_for_the_parcel(status: ParcelStatus
 def test_a_number_no_carrier_has_scanned_gives_the_tracking_reasons() -> None:
     unseen = parcel(ParcelStatus.INFO_RECEIVED, first_scan_at=None, last_event_at=day("2026-09-05"))
     assert kinds(order(unseen)) == ["no_tracking", "tracking"]
-    assert kinds(order()) == ["no_tracking", "tracking"]
+
+
+def test_tracking_that_was_never_read_is_not_taken_for_missing_tracking() -> None:
+    for unread in (order(), order(parcel(None, first_scan_at=None, last_event_at=None, status_at=None))):
+        found = document(unread)
+        assert [reason["kind"] for reason in found["reasons"]] == ["protection"]
+        assert "no " not in found["description"].replace("not", "")
 
 
 def test_a_month_of_silence_is_a_tracking_problem_before_it_is_anything_else() -> None:
@@ -72,6 +78,14 @@ def test_only_the_parcel_that_carries_the_chosen_line_is_spoken_of() -> None:
     found = document(order(late, returned), line_ids=["11"])
     assert [reason["kind"] for reason in found["reasons"]] == ["protection"]
     assert "LP11111111111CN" in found["description"]
+
+
+def test_an_order_of_which_nothing_is_known_gets_no_reason() -> None:
+    facts = order(status=None, expected_by=None, shipped_at=None, total=None, ends=None)
+    found = document(facts)
+    assert found["reasons"] == []
+    assert found["file_today"]["answer"] == "ask"
+    assert found["description"] == f"I did not receive order {ORDER_ID}. I ask for a full refund."
 
 
 def test_keywords_come_in_the_language_asked_for_and_then_in_english() -> None:

@@ -62,6 +62,10 @@ export class FormSession {
 
   async start(): Promise<void> {
     this.watchForFields();
+    this.page.subscribe(() => {
+      // The order became known while its form was open.
+      if (this.problem === "order-unknown" && this.page.plans.has(this.orderId ?? "")) void this.fetchDraft();
+    }, this.signal);
     await this.findOrder();
   }
 
@@ -72,7 +76,7 @@ export class FormSession {
     this.reason = undefined;
     this.changed();
     if (id === undefined) return;
-    await this.page.want([id], true);
+    await this.page.want([id], false);
     await this.fetchDraft();
   }
 
@@ -153,8 +157,17 @@ export class FormSession {
       await lastOrder(),
     ];
     this.candidates = [...new Set(seen.filter((id) => id !== undefined))];
-    if (this.candidates.length > 0) await this.page.want(this.candidates, true);
+    if (this.candidates.length > 0) await this.page.want(this.candidates, false);
+    const holders = this.candidates.filter((id) => this.holdsLine(id));
+    if (holders.length === 1 && holders[0] !== undefined) return this.chooseOrder(holders[0]);
     this.changed();
+  }
+
+  /** The order has a line that the form's address names: then the form is surely for it. */
+  private holdsLine(orderId: string): boolean {
+    const lines = linesInAddress(this.page.address, this.knowledge);
+    const items = this.page.plans.get(orderId)?.facts.order.items ?? [];
+    return items.some(({ line_id }) => line_id !== undefined && lines.includes(line_id));
   }
 
   /** A form may take long to load, and its text with the order's number comes with it. */

@@ -1,0 +1,134 @@
+"""The panel beside the return form, the whole way in both browsers: ask, confirm, fill, take back, send nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.browser.drivers.page import Page
+from tests.browser.household import Household, order_id
+
+LATE = "protection-2"
+FORBIDDEN = {"NEXT_STEP", "SUBMIT", "CONFIRM_SUBMIT"}
+SHADOW = "document.querySelector('parcelward-panel')?.shadowRoot"
+
+
+@pytest.fixture
+def house(house: Household) -> Iterator[Household]:
+    """What one test says for an order must not reach the next."""
+    yield house
+    house.shop.show("everyday", late_seconds=0)
+    page = house.browser.open("https://www.aliexpress.com/p/order/detail.html?orderId=" + order_id(LATE))
+    page.wait_for(".panel, .handle", seconds=20)
+    if page.count(".handle"):
+        page.click(".handle")
+    if page.count(".panel button", "Take that back"):
+        page.click(".panel button", "Take that back")
+        page.wait_until(f"![...{SHADOW}.querySelectorAll('button')].some((b) => b.textContent === 'Take that back')")
+    page.close()
+
+
+def form_of_a_known_order(house: Household) -> Page:
+    """The form, once the order's own page has been read."""
+    detail = house.detail(LATE)
+    detail.wait_for(".panel, .handle", seconds=20)
+    detail.close()
+    return house.dispute_form(LATE)
+
+
+def state(page: Page) -> dict[str, Any]:
+    return dict(page.evaluate("window.__formState"))
+
+
+def outcomes(page: Page) -> dict[str, str]:
+    return dict(
+        page.evaluate(
+            f"[...{SHADOW}.querySelectorAll('.results li')].map((li) => [li.dataset.meaning, li.dataset.outcome])"
+        )
+    )
+
+
+def may_fill(page: Page) -> bool:
+    return bool(page.evaluate(f"{SHADOW}?.querySelector('.prefill')?.disabled === false"))
+
+
+def confirm_and_fill(page: Page) -> None:
+    page.click(".confirm", seconds=20)
+    page.wait_until(f"{SHADOW}?.querySelector('.prefill')?.disabled === false")
+    page.click(".prefill")
+    page.wait_for(".results li", seconds=20)
+
+
+def sent(house: Household) -> set[str]:
+    return FORBIDDEN & {press["name"] for press in house.shop.pressed}
+
+
+@pytest.mark.parametrize("layout", ["full", "short"])
+def test_the_form_is_filled_on_one_press_after_the_shoppers_word_and_taken_back_on_another(
+    house: Household, layout: str
+) -> None:
+    house.shop.show("everyday", late_seconds=0, form=layout)
+    page = form_of_a_known_order(house)
+    page.wait_for(".headline", "File today", seconds=20)
+    before = state(page)
+    assert not may_fill(page), "nothing may be filled before the shopper's word"
+    page.click(".confirm")
+    page.wait_until(f"{SHADOW}.querySelector('.prefill').disabled === false")
+    assert state(page) == before, "the word alone fills nothing"
+    page.click(".prefill")
+    page.wait_for(".results li[data-meaning=description]", seconds=20)
+    filled = state(page)
+    assert filled["description"].startswith(f"I did not receive order {order_id(LATE)}.")
+    assert filled["description"].isascii()
+    assert filled["reason"] == "5"
+    if layout == "full":
+        assert (filled["received"], filled["solution"]) == ("0", "refund_only")
+        assert float(filled["amount"]) > 0
+    assert outcomes(page)["evidence"] == "left"
+    house.picture(page, f"dispute-form-{layout}")
+    page.click(".undo")
+    page.wait_for(".results li[data-outcome=restored]", seconds=20)
+    after = state(page)
+    assert (after["description"], after["amount"]) == ("", "")
+    assert page.count("[data-parcelward-filled]") == 0
+    assert not sent(house)
+
+
+def test_a_form_that_names_no_order_is_asked_about_and_never_guessed(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0, form_address="opaque")
+    page = form_of_a_known_order(house)
+    page.wait_for(".panel h3", "Which order is this form for?", seconds=20)
+    assert page.count(".prefill") == 0
+    page.click(".panel button", order_id(LATE))
+    page.wait_for(".prefill", seconds=20)
+
+
+def test_the_shopper_may_keep_the_reason_to_themselves(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    page = form_of_a_known_order(house)
+    page.click(".panel input[value=own]", seconds=20)
+    confirm_and_fill(page)
+    page.wait_for(".results li[data-meaning=description]")
+    assert state(page)["reason"] == ""
+    assert outcomes(page)["reason"] == "left"
+
+
+def test_the_second_step_and_everything_that_sends_stay_the_shoppers(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    page = form_of_a_known_order(house)
+    confirm_and_fill(page)
+    assert not sent(house)
+    page.click("button.comet-v2-btn-primary", "Next step")
+    page.wait_for("[data-pl=buyersubmit_btn_submit]")
+    page.click(".prefill")
+    page.wait_for(".results li[data-meaning=description]")
+    assert sent(house) == {"NEXT_STEP"}, "only the shopper's own press"
+
+
+def test_an_order_of_which_only_the_form_is_known_gets_no_reason_and_no_guess(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    page = house.browser.open("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId=8190000000099999")
+    page.wait_for(".panel", "No usual reason is surely true", seconds=20)
+    assert page.count(".panel input[name=dispute-reason]") == 1
