@@ -5,5 +5,5 @@ export default defineConfig({
   plugins: [viteKnowledge],
   define: { PARCELWARD_DEFAULT_PORT: "17717" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: { include: ["extension/test/**/*.test.{ts,tsx}"], css: false },
+  test: { include: ["extension/test/**/*.test.{ts,tsx}"], css: false, testTimeout: 60_000 },
 });

@@ -3,6 +3,8 @@
  * Instants are ISO 8601 texts; money is an amount in text with its currency.
  */
 
+import type { components, paths } from "./generated/companion";
+
 export const LEVELS = ["info", "notice", "advice", "warning", "urgent"] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -62,7 +64,7 @@ export interface PlanFacts {
     detail_url?: string;
     tracking_url?: string;
     message_url?: string;
-    items?: { title?: string; dispute_url?: string }[];
+    items?: { line_id?: string; title?: string; dispute_url?: string }[];
   };
   parcels?: { tracking_number?: string; contact?: { website?: string } }[];
   dispute?: { detail_url?: string };
@@ -71,22 +73,19 @@ export interface PlanFacts {
   shopper?: Record<string, string>;
 }
 
-export interface PlanDocument {
-  order_id: string;
+type Schemas = components["schemas"];
+
+/** The companion describes these members as plain objects; here is what is in them. */
+export type PlanDocument = Omit<Schemas["PlanDocument"], "facts" | "steps" | "deadlines" | "unknown"> & {
   facts: PlanFacts;
   steps: Step[];
   deadlines: Deadline[];
   unknown: Undetermined[];
-  planned_at: string;
-  revision: string | number;
-  language: string;
-}
+};
 
-export interface Unread {
-  url?: string;
-  code: string;
-  message: string;
-}
+export type Unread = Schemas["Unread"];
+export type Alert = Schemas["Alert"];
+export type Pairing = Schemas["PairingEntry"];
 
 /** One thing seen on a page: a reply the page itself received, or what its elements say. */
 export interface CaptureRecord {
@@ -103,34 +102,27 @@ export interface CapturePage {
   country?: string;
 }
 
-export interface CapturesAnswer {
-  plans: PlanDocument[];
-  unread: Unread[];
-  unchanged: string[];
-}
-
-export interface Alert {
-  id: string;
-  order_id: string;
-  key: string;
-  level: Level;
-  title: string;
-  text: string;
-  due_at: string;
-  url?: string;
-}
-
-export interface Pairing {
-  id: string;
-  origin: string;
-  label: string;
-  paired_at: string;
-  last_seen_at?: string;
-  this?: boolean;
-}
-
 export interface ErrorDocument {
   code: string;
   message?: string;
   where?: string;
 }
+
+/** The paths of the companion's calls. */
+export type Path = keyof paths;
+
+/** What a call sends, but for the members that every call is completed with. */
+export type Asked<P extends Path> = Omit<Json<paths[P]["post"]["requestBody"]>, "language" | "time_zone">;
+
+/** What a call answers. */
+export type Answered<P extends Path> = Refined<Json<paths[P]["post"]["responses"][200]>>;
+
+type Json<Part> = Part extends { content: { "application/json": infer Document } } ? Document : never;
+
+type Refined<Document> = Document extends Schemas["PlanDocument"]
+  ? PlanDocument
+  : Document extends (infer Entry)[]
+    ? Refined<Entry>[]
+    : Document extends object
+      ? { [Name in keyof Document]: Refined<Document[Name]> }
+      : Document;

@@ -1,7 +1,7 @@
 /** Signed calls to the companion. Everything that can go wrong comes back as a value, with the connection after it. */
 
 import type { Connection, ConnectionState } from "../connection";
-import type { ErrorDocument } from "../contract";
+import type { Answered, Asked, ErrorDocument, Path } from "../contract";
 import { connection, note } from "./connection-record";
 import { currentPairing, type StoredPairing } from "./database";
 import { hello } from "./hello";
@@ -14,10 +14,7 @@ export type Outcome<Document> =
   | { ok: false; connection: Connection; error?: ErrorDocument };
 
 /** One signed call; `body` is completed with the language and the time zone that the shopper uses. */
-export async function call<Document>(
-  path: string,
-  body: Record<string, unknown>,
-): Promise<Outcome<Document>> {
+export async function call<P extends Path>(path: P, body: Asked<P>): Promise<Outcome<Answered<P>>> {
   const pairing = await currentPairing();
   if (pairing === undefined) return { ok: false, connection: await connection() };
   const complete = asBody({
@@ -35,7 +32,7 @@ export async function call<Document>(
       "X-Parcelward-Nonce": nonce,
       "X-Parcelward-Signature": signature,
     });
-    return await judged<Document>(pairing, reply, nonce);
+    return await judged<Answered<P>>(pairing, reply, nonce);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     return { ok: false, connection: await note({ state: "down", answered: false }) };
@@ -43,13 +40,10 @@ export async function call<Document>(
 }
 
 /** Like `call`, but leaves a silent companion alone until its time has come. For calls that no person asked for. */
-export async function callWhenDue<Document>(
-  path: string,
-  body: Record<string, unknown>,
-): Promise<Outcome<Document>> {
+export async function callWhenDue<P extends Path>(path: P, body: Asked<P>): Promise<Outcome<Answered<P>>> {
   const now = await connection();
   if (now.retry_at !== undefined && Date.now() < now.retry_at) return { ok: false, connection: now };
-  return call<Document>(path, body);
+  return call(path, body);
 }
 
 async function judged<Document>(

@@ -1,6 +1,5 @@
 /** Browser notifications: each warning once, a click opens the order, nothing promised to a page. */
 
-import type { Alert } from "../contract";
 import { spokenTexts } from "../language/background-texts";
 import { dueSteps } from "../planning/second-line";
 import { shopAddress } from "../shop-address";
@@ -15,14 +14,14 @@ const DAY = 86_400_000;
 /** Asks the companion for warnings that are due and shows those that are ours to show. */
 export async function showDueAlerts(): Promise<void> {
   if (!(await settings()).notifications) return;
-  const due = await callWhenDue<{ alerts: Alert[] }>("/v1/alerts/due", {});
+  const due = await callWhenDue("/v1/alerts/due", {});
   if (!due.ok) {
     if (due.connection.state !== "unpaired" && due.connection.state !== "connected") await showFromCache();
     return;
   }
   if (due.document.alerts.length === 0) return;
   const ids = due.document.alerts.map(({ id }) => id);
-  const claimed = await call<{ taken: string[] }>("/v1/alerts/shown", { ids, channel: "browser" });
+  const claimed = await call("/v1/alerts/shown", { ids, channel: "browser" });
   if (!claimed.ok) return;
   const taken = new Set(claimed.document.taken);
   for (const alert of due.document.alerts.filter(({ id }) => taken.has(id))) {

@@ -1,14 +1,8 @@
 /** What the order pages ask for: plans of captures, plans of orders, statements, drafts. Answers always hold the connection. */
 
 import type { Connection } from "../connection";
-import type {
-  CapturePage,
-  CaptureRecord,
-  CapturesAnswer,
-  ErrorDocument,
-  PlanDocument,
-  Unread,
-} from "../contract";
+import type { CapturePage, CaptureRecord, ErrorDocument, PlanDocument, Unread } from "../contract";
+import type { Statement } from "../messages";
 import { withLinks } from "../planning/links";
 import { setDeadlineAlarm } from "./alarms";
 import { call, callWhenDue, type Outcome } from "./companion";
@@ -25,7 +19,7 @@ export interface PlansReply {
 }
 
 export async function capturesPlanned(records: CaptureRecord[], page: CapturePage): Promise<PlansReply> {
-  const outcome = await call<CapturesAnswer>("/v1/captures", { records, page });
+  const outcome = await call("/v1/captures", { records, page });
   if (!outcome.ok) return without(outcome);
   const { unread, unchanged } = outcome.document;
   const plans = outcome.document.plans.map(withLinks);
@@ -37,15 +31,15 @@ export async function capturesPlanned(records: CaptureRecord[], page: CapturePag
 export async function plansFor(orderIds: string[], keptOnly: boolean): Promise<PlansReply> {
   const kept = (await storedPlans(orderIds)).map(({ plan }) => plan);
   if (keptOnly || orderIds.length === 0) return { plans: kept, unread: [], connection: await connection() };
-  const outcome = await callWhenDue<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: orderIds });
+  const outcome = await callWhenDue("/v1/plans", { order_ids: orderIds });
   if (!outcome.ok) return { ...without(outcome), plans: kept };
   const plans = outcome.document.plans.map(withLinks);
   await keep(plans);
   return { plans, unread: [], connection: outcome.connection };
 }
 
-export async function stated(orderId: string, statement: string, said: boolean): Promise<PlansReply> {
-  const outcome = await call<PlanDocument>("/v1/statements", { order_id: orderId, statement, said });
+export async function stated(orderId: string, statement: Statement, said: boolean): Promise<PlansReply> {
+  const outcome = await call("/v1/statements", { order_id: orderId, statement, said });
   if (!outcome.ok) return without(outcome);
   const plan = withLinks(outcome.document);
   await keep([plan]);
@@ -59,7 +53,7 @@ async function plansOf(orderIds: string[], language: string): Promise<PlanDocume
   const have = new Set(kept.map((plan) => plan.order_id));
   const lacking = orderIds.filter((id) => !have.has(id));
   if (lacking.length === 0) return kept;
-  const outcome = await call<{ plans: PlanDocument[] }>("/v1/plans", { order_ids: lacking.slice(0, 500) });
+  const outcome = await call("/v1/plans", { order_ids: lacking.slice(0, 500) });
   if (!outcome.ok) return kept;
   const plans = outcome.document.plans.map(withLinks);
   await keep(plans);

@@ -4,6 +4,7 @@ import type { PlanDocument, PlanFacts } from "../contract";
 import { database, type StoredPlan } from "./database";
 
 export const MOST_PLANS = 500;
+const MOST_ITEMS = 50;
 
 /** Keeps plans; beyond the bound the ones stored longest ago go. */
 export async function keepPlans(plans: readonly PlanDocument[], seenOn?: string): Promise<void> {
@@ -42,7 +43,9 @@ export async function allPlans(): Promise<PlanDocument[]> {
 /** A plan with only those facts that our pages show. */
 export function lean(plan: PlanDocument): PlanDocument {
   const { order, protection, shopper } = plan.facts;
-  const items = order.items?.slice(0, 3).map(({ title }) => (title === undefined ? {} : { title }));
+  const items = order.items
+    ?.slice(0, MOST_ITEMS)
+    .map((item) => pick(item, ["line_id", "title", "dispute_url"]));
   const facts: PlanFacts = {
     order: {
       ...pick(order, ["id", "status_text", "store", "detail_url", "tracking_url", "message_url"]),

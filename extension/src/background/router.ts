@@ -1,9 +1,10 @@
 /** Who may say what to the background, and who answers it. */
 
 import type { Connection } from "../connection";
-import type { ErrorDocument, Pairing } from "../contract";
+import type { ErrorDocument } from "../contract";
 import { spokenSources } from "../language/background-texts";
 import { type Message, type Privilege, readMessage } from "../messages";
+import { shopAddress } from "../shop-address";
 import { call, type Outcome } from "./companion";
 import { connection } from "./connection-record";
 import { lastShown, snooze } from "./notifications";
@@ -15,17 +16,21 @@ import { changeSettings, settings } from "./settings";
 const MOST_WARNINGS_LISTED = 5;
 
 /** The sender's privilege: our own pages, our content script on an order page, or nobody (`undefined`). */
-export function privilegeOf(sender: chrome.runtime.MessageSender): Privilege | undefined {
-  if (sender.id !== chrome.runtime.id) return undefined;
-  if (sender.url?.startsWith(chrome.runtime.getURL("")) === true) return "own";
-  return sender.tab !== undefined && sender.frameId === 0 && sender.url?.startsWith("https://") === true
+export function privilegeOf(
+  sender: Pick<chrome.runtime.MessageSender, "id" | "url" | "tab" | "frameId">,
+  own: { id: string; address: string },
+): Privilege | undefined {
+  if (sender.id !== own.id || sender.url === undefined) return undefined;
+  if (sender.url.startsWith(own.address)) return "own";
+  return sender.tab !== undefined && sender.frameId === 0 && shopAddress(sender.url) !== undefined
     ? "page"
     : undefined;
 }
 
 /** Answers one message. `undefined`: the sender may not say it. */
 export async function answer(raw: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> {
-  const privilege = privilegeOf(sender);
+  const own = { id: chrome.runtime.id, address: chrome.runtime.getURL("") };
+  const privilege = privilegeOf(sender, own);
   const message = privilege === undefined ? undefined : readMessage(raw, privilege);
   return message === undefined ? undefined : handle(message);
 }
@@ -58,7 +63,7 @@ async function handle(message: Message): Promise<unknown> {
       await unpair();
       return {};
     case "pairings":
-      return plainly(await call<{ pairings: Pairing[] }>("/v1/pairings", {}));
+      return plainly(await call("/v1/pairings", {}));
     case "revoke":
       return plainly(await call("/v1/pairings/revoke", { id: message.id }));
     case "snooze":

@@ -43,13 +43,8 @@ function bottom(box: Box): number {
   return box.top + box.height;
 }
 
-function collides(box: Box, other: Box): boolean {
-  return (
-    box.left < right(other) + GAP &&
-    other.left < right(box) + GAP &&
-    box.top < bottom(other) + GAP &&
-    other.top < bottom(box) + GAP
-  );
+function sideBySide(left: number, width: number, other: Box): boolean {
+  return left >= right(other) + GAP || other.left >= left + width + GAP;
 }
 
 /** The edges between which the card's own content stands: our strip lines up with it. */
@@ -71,37 +66,40 @@ function contentOf(card: Box, occupied: readonly Box[]): Box {
  */
 export function freePlace(card: Box, occupied: readonly Box[], direction: "ltr" | "rtl"): Place | undefined {
   const content = contentOf(card, occupied);
-  const tops = [content.top, ...occupied.map((box) => Math.ceil(bottom(box) + GAP))];
   for (const { name, width, height } of SHAPES) {
-    const lefts = [
+    const lefts = new Set([
       right(content) - width,
       content.left,
       ...occupied.flatMap((box) => [right(box) + GAP, box.left - GAP - width]),
-    ].filter((left) => left >= content.left && left + width <= right(content));
-    const nearest = [...new Set(lefts)].sort((one, other) =>
-      direction === "ltr" ? other - one : one - other,
-    );
-    const highest = [...new Set(tops)]
-      .filter((top) => top >= content.top && top + height <= bottom(content))
-      .sort((one, other) => one - other);
+    ]);
+    const nearest = [...lefts]
+      .filter((left) => left >= content.left && left + width <= right(content))
+      .sort((one, other) => (direction === "ltr" ? other - one : one - other));
     for (const left of nearest) {
-      for (const top of highest) {
-        const place = { left, top, width, height };
-        if (!occupied.some((box) => collides(place, box)))
-          return { ...centred(place, card, occupied), shape: name };
-      }
+      const inTheWay = occupied.filter((box) => !sideBySide(left, width, box));
+      const top = highestGap(content, inTheWay, height);
+      if (top !== undefined) return { ...centred({ left, top, width, height }, card, inTheWay), shape: name };
     }
   }
   return undefined;
 }
 
+/** The top of the highest gap of this height between boxes that stand one above the other. */
+function highestGap(content: Box, inTheWay: readonly Box[], height: number): number | undefined {
+  let top = content.top;
+  for (const box of [...inTheWay].sort((one, other) => one.top - other.top)) {
+    if (box.top - GAP - top >= height) return top;
+    top = Math.max(top, Math.ceil(bottom(box) + GAP));
+  }
+  return bottom(content) - top >= height ? top : undefined;
+}
+
 /** The place moved to the middle of the gap it stands in, where the gap is about its own size. */
-function centred(place: Box, card: Box, occupied: readonly Box[]): Box {
-  const beside = occupied.filter((box) => box.left < right(place) + GAP && place.left < right(box) + GAP);
-  const above = Math.max(card.top, ...beside.filter((box) => bottom(box) <= place.top).map(bottom));
+function centred(place: Box, card: Box, inTheWay: readonly Box[]): Box {
+  const above = Math.max(card.top, ...inTheWay.map(bottom).filter((edge) => edge <= place.top));
   const below = Math.min(
     bottom(card),
-    ...beside.filter((box) => box.top >= bottom(place)).map(({ top }) => top),
+    ...inTheWay.map(({ top }) => top).filter((edge) => edge >= bottom(place)),
   );
   if (below - above > 2 * place.height) return place;
   return { ...place, top: above + (below - above - place.height) / 2 };

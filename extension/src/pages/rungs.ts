@@ -42,12 +42,19 @@ function* textsOf(rung: Rung, order: Element, around: Surroundings): Generator<s
     return;
   }
   for (const selector of rung.selectors ?? []) {
-    const found = selector === ":self" ? [order] : order.querySelectorAll(selector);
+    const found = withSelf(order, selector);
     for (const match of found) {
       const element = rung.closest === undefined ? match : match.closest(rung.closest);
       if (element !== null) yield* kept(rung, rawText(rung, element, around));
     }
   }
+}
+
+/** Matches below the order's element, and that element where it matches itself. */
+function withSelf(order: Element, selector: string): Element[] {
+  if (selector === ":self") return [order];
+  const below = order.querySelectorAll(selector);
+  return order.matches(selector) ? [order, ...below] : [...below];
 }
 
 function* kept(rung: Rung, raw: string | undefined): Generator<string> {

@@ -14,7 +14,7 @@ export function shapeOf(text: string): string {
   return text
     .slice(0, 400)
     .replaceAll(/\p{Lu}/gu, "X")
-    .replaceAll(/[\p{L}\p{M}]/gu, "x")
+    .replaceAll(/[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]/gu, "x")
     .replaceAll(/\p{N}/gu, "0");
 }
 

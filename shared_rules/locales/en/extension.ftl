@@ -29,7 +29,6 @@ hours-left = { $hours ->
         [one] { $hours } hour left
        *[other] { $hours } hours left
     }
-protection-short = Protection: { $left }
 protection-over-short = Protection ended
 protection-until = Until { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = Buyer protection ended on { DATETIME($day, day: "numeric", month: "long", year: "numeric") }

@@ -1,0 +1,896 @@
+/** Generated from docs/openapi.json by `npm run types`. Do not edit. */
+
+export interface paths {
+    "/v1/alerts/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells what is due, and notes that a browser is there to show it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives each alert to exactly one channel. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShownBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShownAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows an alert once more, later. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SnoozeBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Schema"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads, stores and plans what was seen. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Captures"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CapturesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts from what is stored of the order; nothing is kept of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftDocument"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hello": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the protocol numbers; an extension of another age is named in the companion's own log. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Hello"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Hello"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the process id. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Instance"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pair/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the extension's proof and answers with the companion's. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PairFinish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairFinished"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pair/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins one attempt. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PairStart"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PairStarted"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lists the paired browsers, never their keys. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pairings"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes; the keys of that browser open nothing from now on. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Revoke"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Schema"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks them up. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlansQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlansAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the statement and answers with the new plan. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatementBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDocument"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the version and what is stored. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Status"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Alert: {
+            /** Format: date-time */
+            due_at: string;
+            id: string;
+            /** @description The key of the step that began. */
+            key: string;
+            level: string;
+            order_id: string;
+            text: string;
+            title: string;
+            /**
+             * Format: url
+             * @description The order's own page.
+             */
+            url?: string;
+        };
+        Body: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        CapturedPage: {
+            country?: string | null;
+            language: string;
+            url: string;
+        };
+        CapturedRecord: {
+            body?: string;
+            reading?: {
+                [key: string]: unknown;
+            };
+            request_body?: string | null;
+            /** Format: date-time */
+            seen_at?: string;
+            url: string;
+        };
+        Captures: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            page: components["schemas"]["CapturedPage"];
+            records: components["schemas"]["CapturedRecord"][];
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        CapturesAnswer: {
+            plans: components["schemas"]["PlanDocument"][];
+            unchanged: string[];
+            unread: components["schemas"]["Unread"][];
+        };
+        DraftAmount: {
+            amount: string;
+            currency: string;
+        };
+        DraftDocument: {
+            amount: components["schemas"]["DraftAmount"] | null;
+            /** @enum {string} */
+            amount_rule: "form_maximum";
+            confirmed_not_received: boolean;
+            description: string | null;
+            description_limit: number;
+            file_today: components["schemas"]["FileTodayAnswer"];
+            order_id: string;
+            reasons: components["schemas"]["DraftReason"][];
+            received: boolean;
+            /** @enum {string} */
+            solution: "refund_only";
+        };
+        DraftQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            line_ids?: string[];
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        DraftReason: {
+            because: string;
+            keywords: string[];
+            kind: string;
+        };
+        DueAnswer: {
+            alerts: components["schemas"]["Alert"][];
+        };
+        ErrorAnswer: {
+            /** @description One of vocabulary/errors.yaml. */
+            code: string;
+            /** @description A plain sentence for the shopper. */
+            message: string;
+            /** @description The place in the body, as orders[0].id. */
+            where?: string;
+        };
+        FileTodayAnswer: {
+            /** @enum {string} */
+            answer: "wait" | "ask" | "file";
+            for_waiting: string[];
+            last_safe_day: string | null;
+            lost_by_waiting: string[];
+        };
+        Hello: {
+            protocol: components["schemas"]["Protocol"];
+        };
+        Instance: {
+            pid: number;
+        };
+        Nothing: Record<string, never>;
+        PaginationMetadata: {
+            /** @description First available page number. */
+            first_page?: number;
+            /** @description Last available page number. */
+            last_page?: number;
+            /** @description Next page number. */
+            next_page?: number;
+            /** @description Current page number. */
+            page?: number;
+            /** @description Previous page number. */
+            previous_page?: number;
+            /** @description Total number of items. */
+            total?: number;
+            /** @description Total number of pages. */
+            total_pages?: number;
+        };
+        PairFinish: {
+            attempt: string;
+            proof: string;
+        };
+        PairFinished: {
+            pairing: string;
+            proof: string;
+        };
+        PairingEntry: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            origin: string;
+            /** Format: date-time */
+            paired_at: string;
+            this: boolean;
+        };
+        Pairings: {
+            pairings: components["schemas"]["PairingEntry"][];
+        };
+        PairStart: {
+            extension_key: string;
+            label: string;
+            protocol: number;
+        };
+        PairStarted: {
+            attempt: string;
+            companion_key: string;
+            salt: string;
+        };
+        PlanDocument: {
+            deadlines: {
+                [key: string]: unknown;
+            }[];
+            facts: {
+                [key: string]: unknown;
+            };
+            language: string;
+            order_id: string;
+            /** Format: date-time */
+            planned_at: string;
+            revision: number;
+            steps: components["schemas"]["Step"][];
+            unknown: {
+                [key: string]: unknown;
+            }[];
+        };
+        PlansAnswer: {
+            missing: string[];
+            plans: components["schemas"]["PlanDocument"][];
+        };
+        PlansQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            order_ids: string[];
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        Protocol: {
+            maximum: number;
+            minimum: number;
+        };
+        Revoke: {
+            id: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        Schema: Record<string, never>;
+        ShownAnswer: {
+            taken: string[];
+        };
+        ShownBody: {
+            /** @enum {string} */
+            channel: "browser";
+            ids: string[];
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        SnoozeBody: {
+            id: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+            /** Format: date-time */
+            until: string;
+        };
+        StatementBody: {
+            /**
+             * Format: date
+             * @description The day meant by notice_card_until; no other statement has one.
+             */
+            date?: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            said: boolean;
+            /** @enum {string} */
+            statement: "not_received" | "received" | "asked_seller" | "asked_carrier" | "asked_extension" | "completed_by_mistake" | "notice_card_until";
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        Status: {
+            /**
+             * Format: date-time
+             * @description When an order was last seen on a page.
+             */
+            last_capture_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the next reminder falls due.
+             */
+            next_alert_at: string | null;
+            /** @description How many orders are stored. */
+            orders: number;
+            protocol: components["schemas"]["Protocol"];
+            version: string;
+        };
+        Step: {
+            advice: {
+                [key: string]: unknown;
+            }[];
+            because: {
+                [key: string]: unknown;
+            }[];
+            explanation: string;
+            /** Format: date-time */
+            from?: string;
+            headline: string;
+            key: string;
+            /** @enum {string} */
+            level: "info" | "notice" | "advice" | "warning" | "urgent";
+            parcel?: string;
+            rule: string;
+            sources: string[];
+            stage?: number;
+            /** Format: date-time */
+            until?: string;
+        };
+        Unread: {
+            code: string;
+            message: string;
+            url?: string;
+        };
+    };
+    responses: {
+        /** @description Default error response */
+        DEFAULT_ERROR: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UNPROCESSABLE_ENTITY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
