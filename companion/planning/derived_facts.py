@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -19,10 +19,13 @@ _FINISHED = (
 _SETTLED = ("refunded", "closed")
 
 
+NumberFindings = Mapping[str, Collection[str]]
+
+
 class Derived(NamedTuple):
     """A derived fact and the fact it rests on most, whose words the shopper is shown as the reason."""
 
-    value: bool | int | Moment
+    value: bool | int | Moment | tuple[str, ...]
     rests_on: str | None = None
 
 
@@ -60,10 +63,18 @@ def derived_of_dispute(facts: OrderFacts) -> dict[str, Derived]:
     return {"active": Derived(dispute_is_active(facts), "dispute.opened_at")}
 
 
-def derived_of_parcel(facts: OrderFacts, parcel: Parcel) -> dict[str, Derived]:
-    """The derived facts of the group ``parcel`` for one parcel; those that cannot be known are left out."""
+def derived_of_parcel(
+    facts: OrderFacts, parcel: Parcel, number_findings: NumberFindings | None = None
+) -> dict[str, Derived]:
+    """The derived facts of the group ``parcel`` for one parcel; those that cannot be known are left out.
+
+    ``number_findings`` are what is odd about tracking numbers, by number, as the formats tell it.
+    """
     derived: dict[str, Derived] = {}
     if parcel.tracking_number is not None:
+        findings = tuple((number_findings or {}).get(parcel.tracking_number, ()))
+        if findings:
+            derived["number_findings"] = Derived(findings, "parcel.tracking_number")
         same = parcel.tracking_number == facts.order.id
         derived["number_is_order_number"] = Derived(same, "parcel.tracking_number")
     if parcel.destination_country and facts.order.country:

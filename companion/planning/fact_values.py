@@ -10,6 +10,7 @@ from typing import Any
 from companion.facts import Moment, Money, OrderFacts, Parcel
 from companion.planning.derived_facts import (
     Derived,
+    NumberFindings,
     derived_of_dispute,
     derived_of_order,
     derived_of_parcel,
@@ -59,12 +60,14 @@ class FactValues:
             self._add(values["dispute"], rests_on, "dispute", derived_of_dispute(facts))
         return values, rests_on
 
-    def raw_parcel(self, facts: OrderFacts, parcel: Parcel) -> tuple[dict[str, Any], dict[str, str]]:
+    def raw_parcel(
+        self, facts: OrderFacts, parcel: Parcel, number_findings: NumberFindings | None = None
+    ) -> tuple[dict[str, Any], dict[str, str]]:
         """The used facts of one parcel, and what derived ones rest on."""
         values = self._present("parcel", parcel)
         rests_on: dict[str, str] = {}
         if "parcel" in self._derived:
-            self._add(values, rests_on, "parcel", derived_of_parcel(facts, parcel))
+            self._add(values, rests_on, "parcel", derived_of_parcel(facts, parcel, number_findings))
         return values, rests_on
 
     def context(self, values: Values) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 from companion.facts import OrderFacts
 from companion.planning.conditions import Conditions
 from companion.planning.deadlines import deadlines_of
+from companion.planning.derived_facts import NumberFindings
 from companion.planning.expressions import Expression
 from companion.planning.fact_values import FactValues
 from companion.planning.overriding import Silencing
@@ -70,9 +71,12 @@ class RuleBook:
         """A book of some of these rules and no deadlines: for looking at a rule by itself."""
         return RuleBook(rules, (), self.vocabulary, self.policy, self._values, self.situations)
 
-    def plan(self, facts: OrderFacts) -> Plan:
-        """All steps of the order, earliest first, its deadlines, and the rules that lacked a fact."""
-        scopes = scopes_of(facts, self._values)
+    def plan(self, facts: OrderFacts, *, number_findings: NumberFindings | None = None) -> Plan:
+        """All steps of the order, earliest first, its deadlines, and the rules that lacked a fact.
+
+        ``number_findings``: what ``companion.tracking.number_findings`` found odd, by tracking number.
+        """
+        scopes = scopes_of(facts, self._values, number_findings)
         steps: list[Step] = []
         undetermined: list[Undetermined] = []
         _evaluate(self._of_order, facts, scopes[0], None, steps, undetermined)

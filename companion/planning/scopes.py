@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from companion.facts import OrderFacts, Parcel
+from companion.planning.derived_facts import NumberFindings
 from companion.planning.fact_values import FactValues, Values
 from companion.planning.reasons import Reasons
 
@@ -21,7 +22,7 @@ class Scope:
     reasons: Reasons
 
 
-def scopes_of(facts: OrderFacts, values: FactValues) -> list[Scope]:
+def scopes_of(facts: OrderFacts, values: FactValues, number_findings: NumberFindings | None = None) -> list[Scope]:
     """One scope for each parcel; an order without parcels has one scope without a parcel."""
     shared, rests_on = values.raw(facts)
     if not facts.parcels:
@@ -29,7 +30,7 @@ def scopes_of(facts: OrderFacts, values: FactValues) -> list[Scope]:
         return [Scope(None, None, alone, values.context(alone), Reasons(facts, None, alone, rests_on))]
     scopes = []
     for name, parcel in zip(parcel_names(facts), facts.parcels, strict=True):
-        own, own_rests_on = values.raw_parcel(facts, parcel)
+        own, own_rests_on = values.raw_parcel(facts, parcel, number_findings)
         all_values: Values = {**shared, "parcel": own}
         reasons = Reasons(facts, parcel, all_values, {**rests_on, **own_rests_on})
         scopes.append(Scope(name, parcel, all_values, values.context(all_values), reasons))

@@ -122,3 +122,9 @@ def order_from(choose: Chooser) -> OrderFacts:
             notice_card_until=sometimes(moment, 1, 5),
         ),
     )
+
+
+def findings_from(choose: Chooser) -> dict[str, tuple[str, ...]]:
+    """What is odd about the numbers of such orders."""
+    odd = ((), (), ("check_digit_fails",), ("post_of_another_country",), ("looks_like_order_number",))
+    return {number: choose(odd) for number in ("LP00000000000001", "RB000000005BR")}

@@ -5,7 +5,6 @@ from functools import cache
 
 import pytest
 
-from companion.facts import OrderFacts
 from companion.planning.case_facts import facts_of_case, instant_of, laid_over
 from companion.planning.plan import Plan
 from companion.planning.rule_book import RuleBook
@@ -24,8 +23,10 @@ def alone(rule_id: str) -> RuleBook:
     return BOOK.with_rules([rule for rule in BOOK.rules if rule.id == rule_id])
 
 
-def facts_of(rule: Rule, case: CaseDocument) -> OrderFacts:
-    return facts_of_case(laid_over(rule.given, case.facts), BOOK.vocabulary)
+def plan_of(rule: Rule, case: CaseDocument) -> Plan:
+    short = laid_over(rule.given, case.facts)
+    findings = short.pop("number_findings", None)
+    return alone(rule.id).plan(facts_of_case(short, BOOK.vocabulary), number_findings=findings)
 
 
 def said(plan: Plan, case: CaseDocument) -> tuple[str, str | None]:
@@ -46,7 +47,7 @@ def said(plan: Plan, case: CaseDocument) -> tuple[str, str | None]:
     ids=[f"{rule.id}: {case.name or f'case {number}'}" for rule, number, case in CASES],
 )
 def test_a_rule_says_what_its_case_expects(rule: Rule, number: int, case: CaseDocument) -> None:
-    level, message = said(alone(rule.id).plan(facts_of(rule, case)), case)
+    level, message = said(plan_of(rule, case), case)
     name = case.name or f"case {number}"
     assert level == case.expect, f"{rule.situation}.yaml, {rule.id}, {name}: at {case.at} the rule says {level}."
     if case.message:
@@ -58,9 +59,8 @@ def test_every_boundary_has_a_case_on_both_sides(rule: Rule) -> None:
     for case in rule.cases:
         if case.facts:
             continue
-        facts = facts_of(rule, case)
         instants = {instant_of(other.at) for other in rule.cases if not other.facts}
-        for step in alone(rule.id).plan(facts).steps:
+        for step in plan_of(rule, case).steps:
             for boundary, word in ((step.from_, "begins"), (step.until, "ends")):
                 if boundary is None:
                     continue
@@ -72,16 +72,14 @@ def test_every_boundary_has_a_case_on_both_sides(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
 def test_every_stage_of_a_rule_is_seen_in_a_case(rule: Rule) -> None:
-    seen = {said(alone(rule.id).plan(facts_of(rule, case)), case)[1] for case in rule.cases}
+    seen = {said(plan_of(rule, case), case)[1] for case in rule.cases}
     missing = set(rule.messages) - seen
     assert not missing, f"rule {rule.id} has no case in which it says {sorted(missing)}: add one."
 
 
 @pytest.mark.parametrize("rule", BOOK.rules, ids=lambda rule: rule.id)
 def test_every_rule_has_a_case_in_which_it_keeps_silent(rule: Rule) -> None:
-    silent = [
-        case for case in rule.cases if case.expect == "absent" and not alone(rule.id).plan(facts_of(rule, case)).steps
-    ]
+    silent = [case for case in rule.cases if case.expect == "absent" and not plan_of(rule, case).steps]
     assert silent, f"rule {rule.id} has no case whose facts keep it silent: add one to {rule.situation}.yaml."
 
 
