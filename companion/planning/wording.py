@@ -9,6 +9,7 @@ from companion.facts import Moment, OrderFacts, Parcel
 from companion.planning.days import day_of
 from companion.planning.fact_words import FactWords
 from companion.planning.language_texts import LanguageTexts
+from companion.planning.links import Links
 from companion.planning.plan import Because, Deadline, Plan, Step, Undetermined
 from companion.planning.reasons import instant_text
 from companion.planning.scopes import parcel_names
@@ -20,23 +21,27 @@ FALLBACK = "en"
 class Wording:
     """The sentences of every language. A sentence that a language lacks, or cannot say, is said in English."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
+    def __init__(self, sources: Mapping[str, str], links: Links) -> None:
+        self._links = links
         self._sources = dict(sources)
         self._texts: dict[str, LanguageTexts] = {}
 
     @classmethod
-    def compile(cls, texts: Mapping[str, Mapping[str, str]]) -> Wording:
-        """``texts``: language tag, then file stem, then the Fluent text. Raises ``ValueError`` without English."""
+    def compile(cls, texts: Mapping[str, Mapping[str, str]], actions: Any = None) -> Wording:
+        """``texts``: language tag, then file stem, then the Fluent text. Raises ``ValueError`` without English.
+
+        With ``actions`` (``vocabulary/actions.yaml``) each advice has the link it leads to, where one is known.
+        """
         sources = {language: stems[STEM] for language, stems in texts.items() if STEM in stems}
         if FALLBACK not in sources:
             raise ValueError(f"locales/{FALLBACK}/{STEM}.ftl is missing: every sentence is needed in English.")
-        return cls(sources)
+        return cls(sources, Links.compile(actions))
 
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
         """``{"steps", "deadlines", "unknown"}`` as ``parcelward explain --json`` prints it; instants end in Z."""
         chain = [self.texts(tag) for tag in self.languages_for(language)]
         parcels: dict[str | None, Parcel | None] = dict(zip(parcel_names(facts), facts.parcels, strict=True))
-        speaker = _Speaker(chain, facts, parcels)
+        speaker = _Speaker(chain, facts, parcels, self._links)
         return {
             "steps": [speaker.step(step) for step in plan.steps],
             "deadlines": [speaker.deadline(deadline) for deadline in plan.deadlines],
@@ -62,8 +67,13 @@ class _Speaker:
     """Says one order's plan in one language."""
 
     def __init__(
-        self, chain: list[LanguageTexts], facts: OrderFacts, parcels: Mapping[str | None, Parcel | None]
+        self,
+        chain: list[LanguageTexts],
+        facts: OrderFacts,
+        parcels: Mapping[str | None, Parcel | None],
+        links: Links,
     ) -> None:
+        self._links = links
         self._chain = [(texts, FactWords(facts, texts)) for texts in chain]
         self._facts = facts
         self._parcels = parcels
@@ -81,12 +91,15 @@ class _Speaker:
             document["parcel"] = step.parcel
         document["headline"] = self._say(step.message, step, parcel) or step.rule
         document["explanation"] = self._say(f"{step.message}.explanation", step, parcel) or ""
-        document["advice"] = [
-            {"action": action, "text": self._say(f"action-{action}", step, parcel) or action} for action in step.advise
-        ]
+        document["advice"] = [self._advice(action, step, parcel) for action in step.advise]
         document["because"] = [self._because(reason, parcel) for reason in step.because]
         document["sources"] = list(step.sources)
         return document
+
+    def _advice(self, action: str, step: Step, parcel: Parcel | None) -> dict[str, Any]:
+        advice = {"action": action, "text": self._say(f"action-{action}", step, parcel) or action}
+        link = self._links.link(action, self._facts, parcel)
+        return advice | ({"href": link} if link else {})
 
     def deadline(self, deadline: Deadline) -> dict[str, Any]:
         day = self._printed_day(deadline)

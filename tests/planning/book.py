@@ -19,4 +19,4 @@ def rule_book() -> RuleBook:
 
 @cache
 def wording() -> Wording:
-    return Wording.compile(read_locales())
+    return Wording.compile(read_locales(), read_document("vocabulary/actions.yaml"))

@@ -45,7 +45,7 @@ def test_a_step_has_the_agreed_fields() -> None:
         for reason in step["because"]:
             assert {"fact", "value"} <= set(reason)
         for advice in step["advice"]:
-            assert set(advice) == {"action", "text"}
+            assert {"action", "text"} <= set(advice) <= {"action", "text", "href"}
     for deadline in document["deadlines"]:
         assert {"kind", "at", "certainty", "text"} <= set(deadline)
     for entry in document["unknown"]:
