@@ -58,6 +58,7 @@ dispute-today-wait = You can wait today
 dispute-today-ask = Write to the seller first
 dispute-today-file = File today
 dispute-today-last-day = Last safe day: { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
+dispute-today-last-day-over = The last safe day was { DATETIME($day, day: "numeric", month: "long", year: "numeric") }: do not wait any longer.
 dispute-for-waiting = What speaks for waiting
 dispute-lost-by-waiting = What waiting can cost
 dispute-reason-title = Reason for the form

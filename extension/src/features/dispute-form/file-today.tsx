@@ -1,8 +1,10 @@
 /** Should I file today? The answer, the last safe day, what speaks for waiting and what waiting loses. */
 
 import type { DraftDocument } from "../../forms/draft-document";
+import type { Texts } from "../../language/texts";
 import { useTexts } from "../../overlay/speaking";
 
+const DAY = 86_400_000;
 const LEVELS = { wait: "info", ask: "advice", file: "warning" } as const;
 
 export function FileToday({ answer }: { answer: DraftDocument["file_today"] }) {
@@ -10,13 +12,19 @@ export function FileToday({ answer }: { answer: DraftDocument["file_today"] }) {
   return (
     <section class="section headline" data-level={LEVELS[answer.answer]} aria-labelledby="file-today">
       <h3 id="file-today">{say(`dispute-today-${answer.answer}`)}</h3>
-      {answer.last_safe_day !== null && (
-        <p>{say("dispute-today-last-day", { day: new Date(`${answer.last_safe_day}T12:00:00`) })}</p>
-      )}
+      {answer.last_safe_day !== null && <p>{lastDay(answer.last_safe_day, say)}</p>}
       <Points title={say("dispute-for-waiting")} points={answer.for_waiting} />
       <Points title={say("dispute-lost-by-waiting")} points={answer.lost_by_waiting} />
     </section>
   );
+}
+
+/** The last safe day, or that it has passed. */
+function lastDay(day: string, say: Texts): string {
+  const isOver = Date.now() >= new Date(`${day}T00:00:00`).getTime() + DAY;
+  return say(isOver ? "dispute-today-last-day-over" : "dispute-today-last-day", {
+    day: new Date(`${day}T12:00:00`),
+  });
 }
 
 function Points({ title, points }: { title: string; points: string[] }) {
