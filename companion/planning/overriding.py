@@ -21,44 +21,52 @@ class Silencing:
     """Who silences whom: ``rules`` maps a rule to the rules it overrides, ``actions`` an advice to the
     advice that makes no sense beside it. A step silences by its advice only steps that press less."""
 
-    def __init__(self, rules: Mapping[str, frozenset[str]], actions: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self,
+        rules: Mapping[str, frozenset[str]],
+        actions: Mapping[str, frozenset[str]],
+        fallbacks: frozenset[str] = _NOTHING,
+    ) -> None:
+        self._fallbacks = fallbacks
         self._rules = rules
         self._actions = actions
         self._rules_silenced = _NOTHING.union(*rules.values())
         self._advice_silenced = _NOTHING.union(*actions.values())
 
     @classmethod
-    def of(cls, rules: Iterable[Rule], actions: Iterable[Action]) -> Silencing:
+    def of(cls, rules: Sequence[Rule], actions: Iterable[Action]) -> Silencing:
         """What the rules override and the actions silence."""
         return cls(
             {rule.id: frozenset(rule.overrides) for rule in rules if rule.overrides},
             {action.id: frozenset(action.silences) for action in actions if action.silences},
+            frozenset(rule.id for rule in rules if rule.fallback),
         )
 
     def apply(self, steps: Sequence[Step]) -> list[Step]:
-        """The steps with every silenced stretch taken out.
+        """The steps with every silenced stretch taken out, fallbacks last.
 
         Steps of different parcels never silence each other. A step cut in two keeps its words; its later
         parts have the key with ``|resumed``.
         """
-        quiet = [
-            step.rule in self._rules_silenced or not self._advice_silenced.isdisjoint(step.advise) for step in steps
-        ]
-        if True not in quiet:
-            return list(steps)
         louder = [(step, *silenced) for step in steps if (silenced := self._silenced_by(step))]
         kept: list[Step] = []
-        for step, may_be_silenced in zip(steps, quiet, strict=True):
-            if not may_be_silenced:
+        for step in steps:
+            if step.rule in self._fallbacks:
+                continue
+            if step.rule not in self._rules_silenced and self._advice_silenced.isdisjoint(step.advise):
                 kept.append(step)
                 continue
             taken = [
-                (other.from_ or _BEGINNING, other.until or _END)
+                _stretch(other)
                 for other, rules, advice in louder
                 if (step.rule in rules or (other.level > step.level and not advice.isdisjoint(step.advise)))
                 and (other.parcel is None or step.parcel is None or other.parcel == step.parcel)
             ]
             kept += _without(step, taken) if taken else [step]
+        spoken = [_stretch(step) for step in kept]
+        for step in steps:
+            if step.rule in self._fallbacks:
+                kept += _without(step, spoken)
         return kept
 
     def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -70,8 +78,12 @@ class Silencing:
         return (rules, advice) if rules or advice else None
 
 
+def _stretch(step: Step) -> Stretch:
+    return step.from_ or _BEGINNING, step.until or _END
+
+
 def _without(step: Step, taken: list[Stretch]) -> list[Step]:
-    whole = (step.from_ or _BEGINNING, step.until or _END)
+    whole = _stretch(step)
     left = [whole]
     for begins, ends in taken:
         left = [

@@ -42,7 +42,7 @@ class Reasons:
     def _make(self, name: str) -> Because | None:
         group, _, field = name.partition(".")
         value = self._values.get(group, {}).get(field)
-        if value is None or value is False:
+        if value is None or not value:
             return None
         if name in self._rests_on:
             name = self._rests_on[name]

@@ -32,7 +32,7 @@ class CaseDocument(Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class RuleDocument(Struct, forbid_unknown_fields=True, kw_only=True):
-    """One rule as it is written."""
+    """One rule as it is written. A ``fallback`` speaks only while no other rule does."""
 
     id: str
     when: str
@@ -40,6 +40,7 @@ class RuleDocument(Struct, forbid_unknown_fields=True, kw_only=True):
     until: str | None = None
     show: dict[str, str] = {}
     overrides: list[str] = []
+    fallback: bool = False
     sources: list[str]
     rules: list[str]
     why: str | UnsetType = UNSET

@@ -85,6 +85,7 @@ class RuleLoader:
                 name.startswith("parcel.") for expression in expressions if expression for name in expression.facts
             ),
             overrides=tuple(document.overrides),
+            fallback=document.fallback,
             sources=tuple(document.sources),
             rules=tuple(document.rules),
             given=document.given,

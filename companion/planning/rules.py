@@ -25,7 +25,10 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule. ``per_parcel`` rules are asked for each parcel, others once for the order."""
+    """One rule. ``per_parcel`` rules are asked for each parcel, others once for the order.
+
+    A ``fallback`` speaks only while no other rule does.
+    """
 
     id: str
     situation: str
@@ -35,6 +38,7 @@ class Rule:
     show: tuple[tuple[str, Expression], ...]
     per_parcel: bool
     overrides: tuple[str, ...]
+    fallback: bool
     sources: tuple[str, ...]
     rules: tuple[str, ...]
     given: Mapping[str, Any]

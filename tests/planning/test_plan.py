@@ -53,12 +53,16 @@ def test_waiting_is_not_advised_any_more_once_a_dispute_is() -> None:
     assert "moving-normally" not in rules_at(plan, "2026-10-10T07:00:00+00:00")
 
 
-def test_a_silenced_step_speaks_again_afterwards_under_another_key() -> None:
-    late = {"status": "shipped", "expected_by": "2026-09-25T00:00:00Z"}
-    plan = plan_of(**waiting(order=late, parcel={"status": "customs_processing"}))
-    steps = [step for step in plan.steps if step.rule == "past-expected-day"]
-    assert steps[-1].key.endswith("|resumed")
-    assert len({step.key for step in plan.steps}) == len(plan.steps)
+def test_a_fallback_speaks_only_while_nothing_else_does_and_again_under_another_key() -> None:
+    plan = plan_of(
+        order={"status": "completed", "completed_at": "2026-10-14T09:00:00Z"},
+        parcel={"status": "delivered", "delivered_at": "2026-10-14T08:00:00Z"},
+    )
+    assert rules_at(plan, "2026-10-14T08:59:59+00:00") == ["order-completed"]
+    assert rules_at(plan, "2026-10-14T09:00:00+00:00") == ["completed-after-delivery"]
+    assert rules_at(plan, "2026-10-29T09:00:00+00:00") == ["order-completed"]
+    keys = [step.key for step in plan.steps if step.rule == "order-completed"]
+    assert keys == ["8000000000000001||order-completed|0|", "8000000000000001||order-completed|0||resumed"]
 
 
 def test_the_same_facts_give_the_same_plan() -> None:

@@ -77,8 +77,8 @@ tracking-unread = Open the tracking page once, so that we can read it
 
 moving-normally = On its way; nothing to do now
     .explanation = { $parcel_due_at ->
-        [unknown] The last scan is from { $parcel_last_event_at }. Such a parcel takes weeks over several stations. Look again around { $look_day }.
-       *[other] The last scan is from { $parcel_last_event_at }, and it is expected by { $parcel_due_at }. Such a parcel takes weeks over several stations. Look again around { $look_day }.
+        [unknown] The last scan is from { $parcel_last_event_at }. Such a parcel takes weeks over several stations; look again around { $look_day }, and confirm nothing before you hold the goods.
+       *[other] The last scan is from { $parcel_last_event_at }, and it is expected by { $parcel_due_at }. Such a parcel takes weeks over several stations; look again around { $look_day }, and confirm nothing before you hold the goods.
       }
 past-expected-day-notice = It was expected by { $due_day } and is late
     .explanation = Late is not lost: most late parcels are only slow. Look at the last scan, then ask the seller where it is. Whether a dispute is accepted already depends on the page; the end of protection is the day that must not be missed.
