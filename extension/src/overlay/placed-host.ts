@@ -14,11 +14,12 @@ export class PlacedHost {
     private readonly texts: Texts,
   ) {
     this.host = makeHost(name, texts.language, texts.direction);
-    // On the narrow layout a whole card is a link: what is pressed in our overlay must not follow it.
+    // On the narrow layout a whole card is a link: what is pressed in our overlay must not follow it. What has a deed of
+    // its own keeps it: a button that opens the popover does so by the very default that would be prevented.
     this.host.element.addEventListener("click", (event) => {
       event.stopPropagation();
       const inner = event.composedPath()[0];
-      if (inner instanceof Element && inner.closest("a, summary") === null) event.preventDefault();
+      if (inner instanceof Element && inner.closest("a, summary, button") === null) event.preventDefault();
     });
   }
 
