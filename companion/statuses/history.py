@@ -61,7 +61,7 @@ def first_scan(events: list[Event]) -> Event | None:
 def attempts(events: list[Event]) -> int | None:
     """On how many days a delivery was tried and failed; ``None`` when nothing of the history was understood.
 
-    Undated events count once each, since two reports of one attempt cannot be told apart without a day.
+    Undated ones count once for each wording, since two reports of one attempt cannot be told apart without a day.
     """
     if not events:
         return None

@@ -10,6 +10,8 @@ from companion.statuses.history import attempts, first_scan, problem_before, run
 from companion.statuses.reading import StatusReading
 from companion.statuses.status_reader import StatusReader
 
+FROM_THE_HISTORY = frozenset({"status", "delivered_at", "first_scan_at", "departed_at"})
+
 
 def with_statuses(facts: OrderFacts, reader: StatusReader) -> OrderFacts:
     """The facts with every event's status and what follows from the events for each parcel.
@@ -47,7 +49,7 @@ def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> P
             status_at=newest.at,
             status_text=newest.text,
             last_event_at=newest_moment(events),
-            origins={**parcel.origins, "status": origin(newest)},
+            origins={**origins_read_elsewhere(parcel), "status": origin(newest)},
         )
     older = telling[telling.index(now) :]
     run = run_of_status(older)
@@ -66,7 +68,7 @@ def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> P
         departed_at=departed.at if departed else None,
         delivered_at=(oldest_moment(run) or parcel.delivered_at) if delivered else None,
         attempts=attempts(telling),
-        origins={**parcel.origins, **dict(origins(now, scan, departed, delivered=delivered))},
+        origins={**origins_read_elsewhere(parcel), **dict(origins(now, scan, departed, delivered=delivered))},
     )
 
 
@@ -96,6 +98,11 @@ def tells_something(reading: StatusReading) -> bool:
 def origin(event: Event) -> Origin:
     """The witness of what was read from an event."""
     return Origin(kind="page" if event.source == "aliexpress" else "source", where=event.source, text=event.text)
+
+
+def origins_read_elsewhere(parcel: Parcel) -> dict[str, Origin]:
+    """The witnesses of the facts that do not come from the history."""
+    return {name: witness for name, witness in parcel.origins.items() if name not in FROM_THE_HISTORY}
 
 
 def origins(now: Event, scan: Event | None, departed: Event | None, *, delivered: bool) -> Iterator[tuple[str, Origin]]:

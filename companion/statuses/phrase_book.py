@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from companion.facts import ParcelStatus
-from companion.statuses.lexicon import Lexicon
+from companion.statuses.lexicon import MOST_REMEMBERED, Lexicon
 from companion.statuses.phrase_notation import parse_phrase
 
 
@@ -45,6 +45,7 @@ class Phrase:
     meaning: Meaning
     needed: frozenset[int]
     expression: str
+    words_suffice: bool
     compiled: re.Pattern[str] | None = field(default=None, repr=False)
 
     def found_in(self, text: str) -> re.Match[str] | None:
@@ -72,6 +73,7 @@ class PhraseBook:
         self._lexicon = Lexicon()
         self._filed: dict[int, list[Phrase]] = {}
         self._speaks: dict[int, set[str]] = {}
+        self._languages: dict[str, dict[str, float]] = {}
         phrases = [phrase for document in documents.values() for phrase in self._phrases_of(document)]
         mentions = Counter(number for phrase in phrases for number in phrase.needed)
         for phrase in phrases:
@@ -105,7 +107,11 @@ class PhraseBook:
         needed = frozenset(self._lexicon.number(alternatives) for alternatives in pattern.needed)
         for number in needed:
             self._speaks.setdefault(number, set()).add(meaning.language)
-        return Phrase(written, meaning, needed, pattern.expression)
+        return Phrase(written, meaning, needed, pattern.expression, pattern.words_suffice)
+
+    def phrases(self) -> Iterable[Phrase]:
+        """Every phrase of the book."""
+        return (phrase for filed in self._filed.values() for phrase in filed)
 
     def found_in(self, text: str) -> list[Phrase]:
         """The phrases that stand in a normalised text, in no particular order."""
@@ -118,16 +124,22 @@ class PhraseBook:
             for number in present
             if number in self._filed
             for phrase in self._filed[number]
-            if phrase.needed <= present and phrase.found_in(text)
+            if phrase.needed <= present and (phrase.words_suffice or phrase.found_in(text))
         ]
 
     def spoken(self, text: str) -> Counter[str]:
         """How much of a normalised text each language knows: one for a whole word, less for a word's beginning."""
         known: Counter[str] = Counter()
         for word in text.split():
-            closest: dict[str, float] = {}
-            for number, close in self._lexicon.closeness(word).items():
-                for language in self._speaks.get(number, ()):
-                    closest[language] = max(close, closest.get(language, 0.0))
-            known.update(closest)
+            known.update(self._languages.get(word) or self._languages_of(word))
         return known
+
+    def _languages_of(self, word: str) -> dict[str, float]:
+        closest: dict[str, float] = {}
+        for number, close in self._lexicon.closeness(word).items():
+            for language in self._speaks.get(number, ()):
+                closest[language] = max(close, closest.get(language, 0.0))
+        if len(self._languages) >= MOST_REMEMBERED:
+            self._languages.clear()
+        self._languages[word] = closest
+        return closest

@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from companion.statuses.normalising import normalise
 
 TOKEN = re.compile(r"\s*(<[a-z_]+>|\.\.\.|[\])]\*|[\[\]()|^$]|[^\s()\[\]<>|^$]+)")
 WORD = r"[^ |]"
+SINGLE_WORDS = re.compile(r" (?:\(\?:[^ ()]+\)|[^ |()]+)")
 MOST_REPEATED = 5
 TEXT_BEGINS, TEXT_ENDS = r"^(?: \|)*", r"(?=(?: \|)* $)"
 
@@ -32,10 +34,14 @@ class PhraseError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A phrase made ready: the words it cannot do without, and the expression that settles it."""
+    """A phrase made ready: the words it cannot do without, and the expression that settles it.
+
+    Where ``words_suffice`` the phrase is a choice of single words, so that having one of them is all it takes.
+    """
 
     needed: Needed
     expression: str
+    words_suffice: bool
 
 
 def parse_phrase(written: str, words: Mapping[str, str], gap: int) -> Pattern:
@@ -50,7 +56,7 @@ def parse_phrase(written: str, words: Mapping[str, str], gap: int) -> Pattern:
         raise PhraseError(f"{written!r}: {parser.tokens[-1]!r} has no twin.")
     if not needed:
         raise PhraseError(f"{written!r}: a phrase needs at least one word that must be there.")
-    return Pattern(needed, f"{expression}(?= )")
+    return Pattern(needed, f"{expression}(?= )", SINGLE_WORDS.fullmatch(expression) is not None)
 
 
 class PhraseParser:
@@ -82,7 +88,10 @@ class PhraseParser:
             self.tokens.pop()
         if len(expressions) == 1:
             return expressions[0], needs[0]
-        joined = f"(?:{'|'.join(expressions)})"
+        if all(expression.startswith(" ") for expression in expressions):
+            joined = f" (?:{'|'.join(expression[1:] for expression in expressions)})"
+        else:
+            joined = f"(?:{'|'.join(expressions)})"
         return joined, (frozenset[str]().union(*(needed[0] for needed in needs)),) if all(needs) else ()
 
     def _sequence(self) -> tuple[str, Needed]:
@@ -105,10 +114,10 @@ class PhraseParser:
             return self._bracket(mark)
         if mark.startswith("<"):
             return self._named(mark[1:-1])
-        spelled = spell(mark)
-        if not spelled:
+        expression, needed = spell(mark)
+        if not needed:
             raise PhraseError(f"{self.written!r}: {mark!r} has no letters.")
-        return "".join(f" {word_expression(word)}" for word in spelled), tuple(frozenset([word]) for word in spelled)
+        return expression, needed
 
     def _bracket(self, opening: str) -> tuple[str, Needed]:
         expression, needed = self.alternatives()
@@ -126,18 +135,19 @@ class PhraseParser:
         return self._bracket("(")
 
 
-def spell(word: str) -> list[str]:
-    """A word as texts have it, stars kept; a written word may become several (``can't``, Chinese characters)."""
-    spelled = normalise(word.strip("*")).split()
+@lru_cache(maxsize=20_000)
+def spell(word: str) -> tuple[str, Needed]:
+    """A written word as an expression and as what it needs; it may be several words (``can't``, Chinese)."""
+    spelled = normalise(word.strip("*")).replace("|", "").split()
     if spelled and word.startswith("*"):
         spelled[0] = f"*{spelled[0]}"
     if spelled and word.endswith("*"):
         spelled[-1] = f"{spelled[-1]}*"
-    return spelled
+    return "".join(f" {word_expression(one)}" for one in spelled), tuple(frozenset([one]) for one in spelled)
 
 
 def word_expression(word: str) -> str:
     """The expression of one word, its stars standing for any letters."""
-    before = f"{WORD}*" if word.startswith("*") else ""
-    after = f"{WORD}*" if word.endswith("*") else ""
-    return f"{before}{re.escape(word.strip('*'))}{after}"
+    before = r"\S*" if word.startswith("*") else ""
+    after = r"\S*" if word.endswith("*") else ""
+    return f"{before}{word.strip('*')}{after}"

@@ -61,14 +61,15 @@ class TextReader:
                     text = f"{text[: match.start()]} |{text[match.end() :]}"
             found = [phrase for book in books for phrase in book.found_in(text)]
         doubts = [phrase for phrase in found if phrase.meaning.rank < NEUTRAL_RANK]
+        doubted = any(
+            phrase.meaning.status is ParcelStatus.DELIVERED
+            and (too_long or self._doubted(phrase.meaning.language, doubts, text))
+            for phrase in found
+        )
         best: dict[str, Phrase] = {}
-        doubted = False
         for phrase in found:
             meaning = phrase.meaning
-            if meaning.rank < 0:
-                continue
-            if meaning.status is ParcelStatus.DELIVERED and (too_long or self._doubted(meaning.language, doubts, text)):
-                doubted = True
+            if meaning.rank < 0 or (doubted and meaning.status is ParcelStatus.DELIVERED):
                 continue
             if meaning.language not in best or meaning.rank < best[meaning.language].meaning.rank:
                 best[meaning.language] = phrase
@@ -102,10 +103,13 @@ class TextReader:
             for language, words in book.spoken(text).items():
                 if language in spoken:
                     spoken[language] += words
+        most = max(words + (2 if language == hint else 0) for language, words in spoken.items())
+        likely = [
+            phrase for language, phrase in best.items() if spoken[language] + (2 if language == hint else 0) == most
+        ]
         return max(
-            best.values(),
+            likely,
             key=lambda phrase: (
-                spoken[phrase.meaning.language] + (2 if phrase.meaning.language == hint else 0),
                 not phrase.meaning.weak,
                 phrase.meaning.status is not ParcelStatus.DELIVERED,
                 max(map(len, phrase.words_in(text)), default=0),
