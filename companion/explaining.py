@@ -24,6 +24,7 @@ from companion.reading.records import Reading, Record, Unread, read_records
 from companion.sentences import Sentences
 from companion.statuses.journey import with_statuses
 from companion.statuses.status_reader import StatusReader
+from companion.tracking.number_findings import FindingsReader
 from companion.tracking.services import ServiceReader
 
 
@@ -39,6 +40,7 @@ class Interpreter:
     wording: Wording
     sentences: Sentences
     contacts: ContactWords
+    numbers: FindingsReader
 
     @classmethod
     def load(cls) -> Interpreter:
@@ -59,6 +61,9 @@ class Interpreter:
             wording=Wording.compile(locales),
             sentences=sentences,
             contacts=ContactWords(ContactBook.compile(knowledge.read_folder("contacts")), sentences),
+            numbers=FindingsReader.compile(
+                knowledge.read_folder("numbers"), knowledge.read_document("services/transit-posts.yaml")
+            ),
         )
 
     def read(
@@ -94,7 +99,7 @@ class Interpreter:
 
     def plan(self, facts: OrderFacts) -> Plan:
         """The whole future of one order whose facts are complete."""
-        return self.rules.plan(facts)
+        return self.rules.plan(facts, number_findings=self.numbers.by_number(facts))
 
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
         """The plan in a shopper's language with whom to reach, as ``parcelward explain --json`` prints it."""

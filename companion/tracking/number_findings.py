@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Literal
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
 
+from companion.facts import OrderFacts
 from companion.tracking.numbers import NumberReader
 
 ORDER_NUMBER_FORMAT = "aliexpress-order-number"
@@ -42,3 +44,31 @@ def number_findings(
     if postal and country and postal.country not in {country, *transit_posts}:
         return ("post_of_another_country",)
     return ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsReader:
+    """The findings about all tracking numbers of an order, with the compiled formats."""
+
+    reader: NumberReader
+    transit_posts: frozenset[str]
+
+    @classmethod
+    def compile(cls, numbers: Mapping[str, Any], transit: Any) -> FindingsReader:
+        """From the documents of ``shared_rules/numbers`` and ``services/transit-posts.yaml``."""
+        return cls(NumberReader.compile(numbers), frozenset(transit["transit_posts"]))
+
+    def by_number(self, facts: OrderFacts) -> dict[str, tuple[NumberFinding, ...]]:
+        """What is odd, by tracking number as the parcels give it; numbers with nothing odd are left out."""
+        found = {
+            number: number_findings(
+                number,
+                order_id=facts.order.id,
+                country=facts.order.country,
+                transit_posts=self.transit_posts,
+                reader=self.reader,
+            )
+            for number in {parcel.tracking_number for parcel in facts.parcels}
+            if number
+        }
+        return {number: findings for number, findings in found.items() if findings}

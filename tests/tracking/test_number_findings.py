@@ -3,7 +3,8 @@
 import pytest
 
 from companion import knowledge
-from companion.tracking.number_findings import number_findings
+from companion.facts import Order, OrderFacts, Parcel
+from companion.tracking.number_findings import FindingsReader, number_findings
 from companion.tracking.numbers import NumberReader
 
 READER = NumberReader.compile(knowledge.read_folder("numbers"))
@@ -49,3 +50,10 @@ def test_a_postal_number_of_a_country_the_parcel_has_no_reason_to_pass_is_told(
 @pytest.mark.parametrize("number", ["LP00123456789012", "", "Pending", "some words", "12345", "\u0661\u0662"])
 def test_a_number_of_no_known_or_of_a_plain_format_is_not_accused(number: str) -> None:
     assert found(number) == ()
+
+
+def test_the_findings_of_an_order_name_only_its_odd_numbers() -> None:
+    reader = FindingsReader.compile(knowledge.read_folder("numbers"), {"transit_posts": TRANSIT})
+    parcels = tuple(Parcel(tracking_number=number) for number in ("RR123456786CN", "RR123456785CN", None))
+    facts = OrderFacts(order=Order(id=ORDER, country="BR"), parcels=parcels)
+    assert reader.by_number(facts) == {"RR123456786CN": ("check_digit_fails",)}
