@@ -1,0 +1,1 @@
+"""Messages ready to copy: to the seller, the carrier, the post, customs and AliExpress."""
