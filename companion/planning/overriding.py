@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from companion.planning.plan import Step
-from companion.planning.rules import Rule
+from companion.planning.rules import Rule, Stage
 from companion.planning.vocabulary import Action
 
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
 _END = datetime.max.replace(tzinfo=UTC)
-_NOTHING: frozenset[str] = frozenset()
 
 Stretch = tuple[datetime, datetime]
+Place = tuple[str, int]
 
 
 class Silencing:
-    """Who silences whom: ``rules`` maps a rule to the rules it overrides, ``actions`` an advice to the
-    advice that makes no sense beside it. A step silences by its advice only steps that press less."""
+    """Who silences whom, worked out once: for each stage (rule and number) the stages that silence it.
 
-    def __init__(
-        self,
-        rules: Mapping[str, frozenset[str]],
-        actions: Mapping[str, frozenset[str]],
-        fallbacks: frozenset[str] = _NOTHING,
-    ) -> None:
-        self._fallbacks = fallbacks
-        self._rules = rules
-        self._actions = actions
-        self._rules_silenced = _NOTHING.union(*rules.values())
-        self._advice_silenced = _NOTHING.union(*actions.values())
+    A rule silences the rules it overrides. A stage also silences, by its advice, stages that press less, give
+    advice which makes no sense beside it, and do not give the same advice themselves. A fallback is silenced by
+    every other rule.
+    """
 
-    @classmethod
-    def of(cls, rules: Sequence[Rule], actions: Iterable[Action]) -> Silencing:
-        """What the rules override and the actions silence."""
-        return cls(
-            {rule.id: frozenset(rule.overrides) for rule in rules if rule.overrides},
-            {action.id: frozenset(action.silences) for action in actions if action.silences},
-            frozenset(rule.id for rule in rules if rule.fallback),
-        )
+    def __init__(self, rules: Sequence[Rule], actions: Mapping[str, Action]) -> None:
+        stages = [(rule, stage) for rule in rules for stage in rule.stages]
+        self._fallbacks = frozenset(rule.id for rule in rules if rule.fallback)
+        self._by: dict[Place, frozenset[Place]] = {}
+        loud = [(rule, stage) for rule, stage in stages if rule.overrides or _loud(stage, actions)]
+        for rule, stage in stages:
+            silencing = frozenset(
+                (other.id, louder.number)
+                for other, louder in loud
+                if rule.id in other.overrides or _out_of_place(stage, louder, actions)
+            )
+            if silencing:
+                self._by[rule.id, stage.number] = silencing
 
     def apply(self, steps: Sequence[Step]) -> list[Step]:
         """The steps with every silenced stretch taken out, fallbacks last.
@@ -48,18 +45,18 @@ class Silencing:
         Steps of different parcels never silence each other. A step cut in two keeps its words; its later
         parts have the key with ``|resumed``.
         """
-        louder = [(step, *silenced) for step in steps if (silenced := self._silenced_by(step))]
         kept: list[Step] = []
         for step in steps:
             if step.rule in self._fallbacks:
                 continue
-            if step.rule not in self._rules_silenced and self._advice_silenced.isdisjoint(step.advise):
+            silencing = self._by.get((step.rule, step.stage))
+            if silencing is None:
                 kept.append(step)
                 continue
             taken = [
                 _stretch(other)
-                for other, rules, advice in louder
-                if (step.rule in rules or (other.level > step.level and not advice.isdisjoint(step.advise)))
+                for other in steps
+                if (other.rule, other.stage) in silencing
                 and (other.parcel is None or step.parcel is None or other.parcel == step.parcel)
             ]
             kept += _without(step, taken) if taken else [step]
@@ -69,13 +66,17 @@ class Silencing:
                 kept += _without(step, spoken)
         return kept
 
-    def _silenced_by(self, step: Step) -> tuple[frozenset[str], frozenset[str]] | None:
-        rules = self._rules.get(step.rule, _NOTHING)
-        advice = _NOTHING
-        for action in step.advise:
-            if action in self._actions:
-                advice |= self._actions[action]
-        return (rules, advice) if rules or advice else None
+
+def _loud(stage: Stage, actions: Mapping[str, Action]) -> bool:
+    return any(actions[action].silences for action in stage.advise)
+
+
+def _out_of_place(stage: Stage, louder: Stage, actions: Mapping[str, Action]) -> bool:
+    return louder.level > stage.level and any(
+        not set(actions[action].silences).isdisjoint(stage.advise)
+        for action in louder.advise
+        if action not in stage.advise
+    )
 
 
 def _stretch(step: Step) -> Stretch:
@@ -92,6 +93,8 @@ def _without(step: Step, taken: list[Stretch]) -> list[Step]:
             for part in ((from_, min(until, begins)), (max(from_, ends), until))
             if part[0] < part[1]
         ]
+        if not left:
+            return []
     if left == [whole]:
         return [step]
     return [

@@ -46,7 +46,7 @@ class RuleBook:
         self._values = values
         self._of_order = Conditions([rule for rule in rules if not rule.per_parcel])
         self._of_parcel = Conditions([rule for rule in rules if rule.per_parcel])
-        self._silencing = Silencing.of(rules, vocabulary.actions.values())
+        self._silencing = Silencing(rules, vocabulary.actions)
 
     @classmethod
     def compile(cls, rules: Mapping[str, Any], policy: Any, facts_vocabulary: Any, actions: Any) -> RuleBook:

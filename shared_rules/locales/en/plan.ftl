@@ -106,20 +106,20 @@ parcel-unreadable = The tracking says something we do not understand
 ## Silent
 
 silent-notice = No news since { $parcel_last_event_at }
-    .explanation = A pause like this is common. Look on the order's page whether the number has changed; that happens at borders.
+    .explanation = A pause like this is common. Look on the order's page whether the number has changed; that happens at borders. Other tracking sites sometimes know more, though many are in Chinese.
 silent-advice = No news since { $parcel_last_event_at }: ask the seller
     .explanation = If the number has not changed, ask the seller and the carrier where the parcel is. A label that was damaged and mended by hand can cost days or weeks.
 silent-warning = No scan for a month: it may be lost
     .explanation = The last scan is from { $parcel_last_event_at }. After a month of silence the label may be unreadable or the parcel astray. Open a dispute for the full amount in good time before protection ends; keep a picture of the tracking.
 silent-lost = No scan for three months: count this parcel as lost
-    .explanation = The last scan is from { $parcel_last_event_at }. Parcels that silent rarely come. Open a dispute if the page still lets you; if it does not, turn to AliExpress support.
+    .explanation = The last scan is from { $parcel_last_event_at }. Lost, stolen or never sent: which of them hardly matters now. Open a dispute if the page still lets you; if it does not, turn to AliExpress support.
 economy-abroad-info = { $usual_day ->
     [unknown] The tracking may stop here; that is no bad sign
    *[other] The tracking may stop here; it usually arrives by { $usual_day }
   }
     .explanation = This low-cost service is often not scanned again after it leaves its country. Waiting is reasonable for some weeks, as long as protection lasts.
 economy-abroad-advice = Later than usual: it should have come by { $usual_day }
-    .explanation = Ask the seller, and ask to extend protection, so that you lose nothing by waiting a little longer.
+    .explanation = Ask the seller, and ask to extend protection, so that you lose nothing by waiting a little longer. The item's reviews may tell how long others waited.
 economy-abroad-warning = Long overdue: it should have come by { $usual_day }
     .explanation = Without further scans nobody can say where it is. Write to the seller, and open a dispute while protection lasts if no good answer comes.
 
@@ -155,7 +155,7 @@ customs-seized = Customs keep the parcel
 delivery-failed-first-advice = They tried to deliver and could not
     .explanation = Usually nobody was at home, and a second try follows on the next working day; it is rarely more than that. The newest tracking line names the cause if the courier noted one.
 delivery-failed-first-next-day = Delivery failed on { $parcel_status_at }: watch for the second try
-    .explanation = After a first try often no card is left. Be reachable, look into the letter box, and ask { carrier-name } if no second try is scanned. If you were at home that day, tell them so.
+    .explanation = After a first try often no card is left. Be reachable, look into the letter box, and ask { carrier-name } if no second try is scanned. If you were at home that day, tell them so. Such parcels are usually delivered in the end, or go back; few are lost.
 delivery-failed-first-warning = Delivery failed on { $parcel_status_at }, and nothing has moved since
     .explanation = Ask { carrier-name } where the parcel lies and until when. Tell the seller too: a seller can ask for a new delivery or a trace. Do not wait until it goes back.
 delivery-failed-again-urgent = Two delivery tries failed: collect it today
@@ -332,9 +332,9 @@ refund-sent-late = If the money is still missing, ask your bank
 ## Numbers
 
 number-is-order-number = This is the order number, not a tracking number
-    .explanation = The post cannot find anything with it. The tracking number is on the order's tracking page; if there is none, ask the seller for it.
+    .explanation = It is also the number in AliExpress's e-mails, and the post finds nothing with it. The tracking number is on the order's tracking page; if there is none, ask the seller for it.
 number-missing = This parcel has no tracking number yet
-    .explanation = Waiting alone does not help, and the post cannot look for it. See whether the tracking page shows one, and ask the seller; some cheap goods travel without one.
+    .explanation = Waiting alone does not help, and the post cannot look for it. See whether the tracking page shows one, and ask the seller; some cheap goods travel without one, or with one that only the sender's own service can read.
 number-mistyped = This tracking number cannot be right
     .explanation = Its check digit does not fit, so a digit is wrong or it was made up. Compare it with the one on the tracking page, and ask the seller for the right one.
 number-foreign = The tracking number belongs to another country's post
