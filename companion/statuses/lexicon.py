@@ -1,8 +1,6 @@
-"""Which of the listed words a word of a text is: found once, remembered."""
+"""Which of the words listed in phrases a word of a text answers to."""
 
 from __future__ import annotations
-
-MOST_REMEMBERED = 20_000
 
 
 class Lexicon:
@@ -16,7 +14,6 @@ class Lexicon:
         self._whole: dict[str, set[int]] = {}
         self._beginnings: dict[str, set[int]] = {}
         self._insides: dict[str, set[int]] = {}
-        self._remembered: dict[str, frozenset[int]] = {}
 
     def number(self, alternatives: frozenset[str]) -> int:
         """The number of a set of alternatives, given out at its first mention."""
@@ -31,16 +28,10 @@ class Lexicon:
                 self._beginnings.setdefault(word.strip("*"), set()).add(number)
             else:
                 self._whole.setdefault(word, set()).add(number)
-        self._remembered.clear()
         return number
 
-    def numbers_of(self, word: str) -> frozenset[int]:
-        """Every number that a text's word answers to."""
-        known = self._remembered.get(word)
-        return self._find(word) if known is None else known
-
-    def closeness(self, word: str) -> dict[int, float]:
-        """How much of a text's word each of its numbers has spelled out: 1 for all of it, less for a beginning."""
+    def numbers_of(self, word: str) -> dict[int, float]:
+        """Every number a text's word answers to, and how much of the word is spelled out: 1 for all of it."""
         close = dict.fromkeys(self._whole.get(word, ()), 1.0)
         for length in range(len(word), 0, -1):
             for number in self._beginnings.get(word[:length], ()):
@@ -50,15 +41,3 @@ class Lexicon:
                 for number in numbers:
                     close.setdefault(number, len(inside) / (len(word) + 1))
         return close
-
-    def _find(self, word: str) -> frozenset[int]:
-        found = set(self._whole.get(word, ()))
-        for length in range(1, len(word) + 1):
-            found |= self._beginnings.get(word[:length], set())
-        for inside, numbers in self._insides.items():
-            if inside in word:
-                found |= numbers
-        if len(self._remembered) >= MOST_REMEMBERED:
-            self._remembered.clear()
-        self._remembered[word] = frozenset(found)
-        return self._remembered[word]

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from companion.facts import ParcelStatus
-from companion.statuses.lexicon import MOST_REMEMBERED, Lexicon
+from companion.statuses.lexicon import Lexicon
+from companion.statuses.normalising import normalise
 from companion.statuses.phrase_notation import parse_phrase
 
 
@@ -28,7 +29,17 @@ class Meaning:
     weak: bool
     advisory: bool
 
+    def says_the_same_as(self, other: Meaning) -> bool:
+        """Whether both mean the same, in whichever language."""
+        return (
+            self.status is other.status
+            and self.reason == other.reason
+            and self.weak == other.weak
+            and self.advisory == other.advisory
+        )
 
+
+MOST_WORDS = 20_000
 #: A word that turns "delivered" into its opposite, in whatever language of the script the rest is.
 NEGATION_RANK = -3
 #: A word that turns "delivered" of its own language into a failure, a forecast or a condition.
@@ -52,6 +63,11 @@ class Phrase:
         """Where the phrase stands in a normalised text."""
         return self._ready().search(text)
 
+    def words_found(self, text: str) -> str:
+        """The words by which the phrase first stands in a normalised text."""
+        match = self.found_in(text)
+        return match.group().strip(" |") if match else ""
+
     def words_in(self, text: str) -> set[str]:
         """The words by which the phrase stands in a normalised text, for each place where it does."""
         return {match.group().strip() for match in self._ready().finditer(text)}
@@ -60,6 +76,16 @@ class Phrase:
         if self.compiled is None:
             self.compiled = re.compile(self.expression)
         return self.compiled
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWord:
+    """What a book knows of one word of a text: the sets of words it is in, the phrases filed there, and how
+    much of it each language spells out (1 for all of it)."""
+
+    numbers: frozenset[int]
+    phrases: tuple[Phrase, ...]
+    languages: Mapping[str, float]
 
 
 class PhraseBook:
@@ -73,7 +99,7 @@ class PhraseBook:
         self._lexicon = Lexicon()
         self._filed: dict[int, list[Phrase]] = {}
         self._speaks: dict[int, set[str]] = {}
-        self._languages: dict[str, dict[str, float]] = {}
+        self._words: dict[str, KnownWord] = {}
         phrases = [phrase for document in documents.values() for phrase in self._phrases_of(document)]
         mentions = Counter(number for phrase in phrases for number in phrase.needed)
         for phrase in phrases:
@@ -99,7 +125,7 @@ class PhraseBook:
             )
             for written in rule["phrases"]:
                 yield self._phrase(written, meaning, words, gap)
-        for word in str(document.get("cues", "")).split():
+        for word in normalise(document.get("cues", "")).split():
             self._speaks.setdefault(self._lexicon.number(frozenset([word])), set()).add(language)
 
     def _phrase(self, written: str, meaning: Meaning, words: Mapping[str, str], gap: int) -> Phrase:
@@ -115,31 +141,31 @@ class PhraseBook:
 
     def found_in(self, text: str) -> list[Phrase]:
         """The phrases that stand in a normalised text, in no particular order."""
-        numbers_of = self._lexicon.numbers_of
-        present: set[int] = set()
-        for word in text.split():
-            present |= numbers_of(word)
+        words = [self._words.get(word) or self._learn(word) for word in text.split()]
+        present = frozenset[int]().union(*[word.numbers for word in words])
         return [
             phrase
-            for number in present
-            if number in self._filed
-            for phrase in self._filed[number]
+            for word in words
+            for phrase in word.phrases
             if phrase.needed <= present and (phrase.words_suffice or phrase.found_in(text))
         ]
 
-    def spoken(self, text: str) -> Counter[str]:
+    def spoken(self, text: str) -> dict[str, float]:
         """How much of a normalised text each language knows: one for a whole word, less for a word's beginning."""
-        known: Counter[str] = Counter()
+        known: dict[str, float] = {}
         for word in text.split():
-            known.update(self._languages.get(word) or self._languages_of(word))
+            for language, close in (self._words.get(word) or self._learn(word)).languages.items():
+                known[language] = known.get(language, 0.0) + close
         return known
 
-    def _languages_of(self, word: str) -> dict[str, float]:
-        closest: dict[str, float] = {}
-        for number, close in self._lexicon.closeness(word).items():
+    def _learn(self, word: str) -> KnownWord:
+        numbers = self._lexicon.numbers_of(word)
+        languages: dict[str, float] = {}
+        for number, close in numbers.items():
             for language in self._speaks.get(number, ()):
-                closest[language] = max(close, closest.get(language, 0.0))
-        if len(self._languages) >= MOST_REMEMBERED:
-            self._languages.clear()
-        self._languages[word] = closest
-        return closest
+                languages[language] = max(close, languages.get(language, 0.0))
+        if len(self._words) >= MOST_WORDS:
+            self._words.clear()
+        phrases = tuple(phrase for number in numbers for phrase in self._filed.get(number, ()))
+        known = self._words[word] = KnownWord(frozenset(numbers), phrases, languages)
+        return known

@@ -52,7 +52,8 @@ class TextReader:
         return known
 
     def _read(self, text: str, hint: str | None, *, too_long: bool) -> StatusReading:
-        books = [self._book(script) for script, letters in SCRIPTS.items() if letters.search(text)]
+        scripts = ("latin",) if text.isascii() else SCRIPTS
+        books = [self._book(script) for script in scripts if SCRIPTS[script].search(text)]
         found = [phrase for book in books for phrase in book.found_in(text)]
         neutral = [phrase for phrase in found if phrase.meaning.rank == NEUTRAL_RANK]
         if neutral:
@@ -96,8 +97,9 @@ class TextReader:
     @staticmethod
     def _choose(best: dict[str, Phrase], text: str, hint: str | None, books: list[PhraseBook]) -> Phrase:
         """The phrase of the language the text is most likely in; between equals never the one for "delivered"."""
-        if len(best) == 1:
-            return next(iter(best.values()))
+        first, *others = best.values()
+        if all(phrase.meaning.says_the_same_as(first.meaning) for phrase in others):
+            return first
         spoken = dict.fromkeys(best, 0.0)
         for book in books:
             for language, words in book.spoken(text).items():
@@ -112,7 +114,7 @@ class TextReader:
             key=lambda phrase: (
                 not phrase.meaning.weak,
                 phrase.meaning.status is not ParcelStatus.DELIVERED,
-                max(map(len, phrase.words_in(text)), default=0),
+                len(phrase.words_found(text)),
             ),
         )
 
@@ -126,7 +128,7 @@ class TextReader:
             meaning.status,
             meaning.reason,
             WEAK if meaning.weak else AGAINST_ANOTHER_LANGUAGE if others else SURE,
-            f"words:{meaning.language}/{min(chosen.words_in(text), default='')}",
+            f"words:{meaning.language}/{chosen.words_found(text)}",
             meaning.advisory,
             doubted,
         )
