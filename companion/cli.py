@@ -12,6 +12,7 @@ from companion.problems import Problem
 
 COMMANDS = (
     "explain",
+    "message",
     "classify",
     "number",
     "serve",

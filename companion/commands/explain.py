@@ -28,10 +28,10 @@ def command(files: tuple[Path, ...], at: str | None, language: str, country: str
     from companion.explaining import Interpreter, active_steps
     from companion.reading.records import records_from_file
 
-    instant = _instant(at)
+    instant = instant_of(at)
     if country is not None and not (len(country) == 2 and country.isalpha() and country.isascii()):
         raise click.BadParameter(f"{country!r} is not a two-letter country code such as BR.", param_hint="--country")
-    saved = [record for file in files for record in records_from_file(_text(file))]
+    saved = [record for file in files for record in records_from_file(text_of(file))]
     # A date printed without a year is of the year it was seen in, where nothing else settles it.
     records = [record if record.seen_at else replace(record, seen_at=instant) for record in saved]
     interpreter = Interpreter.load()
@@ -63,7 +63,8 @@ def command(files: tuple[Path, ...], at: str | None, language: str, country: str
         sys.exit(2)
 
 
-def _instant(at: str | None) -> datetime:
+def instant_of(at: str | None) -> datetime:
+    """The instant of ``--at``, aware and in UTC; now when none is given."""
     if at is None:
         return datetime.now(UTC)
     try:
@@ -76,7 +77,8 @@ def _instant(at: str | None) -> datetime:
     return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
+    """What a saved file holds (``-``: standard input), at most 64 MB; a sentence when it cannot be read."""
     if str(file) == "-":
         return sys.stdin.read(LARGEST_FILE)
     try:

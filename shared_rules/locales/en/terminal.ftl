@@ -53,3 +53,10 @@ doctor-extension = The extension is built in { $folder }.
 doctor-extension-missing = The extension is not built yet: run scripts/setup.
 doctor-notifications = Desktop notifications can be shown here.
 doctor-notifications-absent = This session has no desktop notifications. Warnings appear in your browser while it is open.
+
+terminal-no-messages = Nobody has to be written to about this now. Look again when the plan advises it.
+terminal-message-to-seller = To the seller
+terminal-message-to-carrier = To the carrier
+terminal-message-to-post = To your post office
+terminal-message-to-customs = To customs
+terminal-message-to-aliexpress = To AliExpress
