@@ -9,7 +9,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import find
 from tests.browser.geometry import boxes, covered
 from tests.browser.household import Household
-from tests.browser.surfaces import OUR_ELEMENTS, STRIP, STRIP_LEFT, STRIP_MEANING
+from tests.browser.surfaces import HANDLE, OUR_ELEMENTS, PANEL, STRIP, STRIP_LEFT, STRIP_MEANING
 from tests.site.look_alike import LIST
 
 # Scroll to each card in turn and report its overlay's words.
@@ -134,7 +134,7 @@ def test_pressing_an_overlay_opens_the_advice_with_its_reasons_and_leads_to_the_
     assert page.evaluate("location.pathname") == "/p/order/index.html"
     page.click(".more .foot a")
     opened = house.browser.wait_for_page("/p/order/detail.html")
-    opened.wait_for(".panel")
+    opened.wait_for(f"{PANEL}, {HANDLE}")
     assert house.shop.pressed == []
     opened.close()
     page.close()
