@@ -95,4 +95,9 @@ class FactWords:
 
     def _named(self, dotted: str, value: str) -> str:
         message = f"value-{dotted.replace('.', '-')}-{value}"
-        return self._texts.say(message, {}) if self._texts.has(message) else value
+        if self._texts.has(message):
+            return self._texts.say(message, {})
+        try:
+            return self._texts.day(date.fromisoformat(value))
+        except ValueError:
+            return value

@@ -45,6 +45,8 @@ class RuleLoader:
             situation = self._shape(SituationDocument, body)
             if situation is None:
                 continue
+            if situation.situation != stem:
+                self._problem(f"It describes “{situation.situation}”.", "Name the file after its situation.")
             self.situations[stem] = situation.about
             for position, entry in enumerate(written):
                 rule = self._rule(stem, position, entry)

@@ -160,3 +160,10 @@ def test_a_file_that_is_no_situation_is_refused() -> None:
     with pytest.raises(RuleBookError) as refused:
         RuleBook.compile({"broken": ["a list"]}, POLICY, FACTS, ACTIONS)
     assert "rules/broken.yaml" in str(refused.value)
+
+
+def test_a_file_is_named_after_its_situation() -> None:
+    situation = {"situation": "another", "about": "A trial", "rules": [SOUND]}
+    with pytest.raises(RuleBookError) as refused:
+        RuleBook.compile({"trial": situation}, POLICY, FACTS, ACTIONS)
+    assert "Name the file after its situation" in str(refused.value)

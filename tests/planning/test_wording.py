@@ -157,3 +157,9 @@ def test_hostile_words_from_a_page_stay_plain_words() -> None:
     )
     document = wording().document(BOOK.plan(facts), facts, "en")
     assert hostile in step_of(document, "parcel-exception", "notice")["explanation"]
+
+
+def test_dates_that_pages_disagree_about_are_written_as_dates() -> None:
+    protection = {"ends_at": "2026-10-15", "printed_dates": ["2026-10-15", "2026-10-16"]}
+    step = step_of(document_of(**{**LATE, "protection": protection}), "protection-dates-differ", "info")
+    assert "October 15, 2026 and October 16, 2026" in step["explanation"]
