@@ -17,6 +17,8 @@ from companion.statuses.reading import NOTHING_READ, StatusReading
 
 LONGEST_TEXT = 1000
 MOST_REMEMBERED = 4000
+#: How many words a hint about the language is worth, and by how many a language must lead to be the one.
+HINT, CLEARLY_MORE = 2.0, 1.0
 SURE, AGAINST_ANOTHER_LANGUAGE, WEAK = 0.9, 0.7, 0.5
 SCRIPTS = {
     "latin": re.compile("[a-z]"),
@@ -99,18 +101,15 @@ class TextReader:
         """The phrase of the language the text is most likely in; between equals never the one for "delivered"."""
         first, *others = best.values()
         if all(phrase.meaning.says_the_same_as(first.meaning) for phrase in others):
-            return first
-        spoken = dict.fromkeys(best, 0.0)
+            return best.get(hint or "en") or best.get("en") or first
+        spoken = {language: HINT if language == hint else 0.0 for language in best}
         for book in books:
             for language, words in book.spoken(text).items():
                 if language in spoken:
                     spoken[language] += words
-        most = max(words + (2 if language == hint else 0) for language, words in spoken.items())
-        likely = [
-            phrase for language, phrase in best.items() if spoken[language] + (2 if language == hint else 0) == most
-        ]
+        most = max(spoken.values())
         return max(
-            likely,
+            (phrase for language, phrase in best.items() if spoken[language] > most - CLEARLY_MORE),
             key=lambda phrase: (
                 not phrase.meaning.weak,
                 phrase.meaning.status is not ParcelStatus.DELIVERED,
