@@ -2,7 +2,7 @@
 
 ## Why a reason is true
 dispute-because-elsewhere = يذكر التتبع بلدًا غير البلد الذي أُرسل إليه الطلب.
-dispute-because-marked_delivered = التتبع يقول إنه سُلّم، وأنت تقول إنه لم يصل إليك.
+dispute-because-marked_delivered = التتبع يقول إنه سُلّم، وقلت إنه لم يصل إليك.
 dispute-because-returning = التتبع يقول إن الطرد في طريق العودة إلى المرسل.
 dispute-because-returned = التتبع يقول إن الطرد أُعيد إلى المرسل.
 dispute-because-lost = التتبع يقول إن الطرد مفقود.
@@ -84,7 +84,7 @@ dispute-reason-protection = الحماية توشك على الانتهاء، و
 dispute-reason-own = سأختار في النموذج بنفسي
 dispute-prefill-title = ملء النموذج
 dispute-confirm = لم أستلم الطلب { $order }.
-dispute-confirm-first = أنت وحدك من يستطيع قول ذلك. ضع العلامة إذا كان هذا صحيحًا؛ تُحفظ لهذا الطلب فقط.
+dispute-confirm-first = أنت وحدك من يستطيع قول ذلك. يُرجى وضع العلامة إذا كان هذا صحيحًا؛ تُحفظ لهذا الطلب فقط.
 dispute-prefill = ملء مسبق
 dispute-filling = جارٍ الملء…
 dispute-nothing-is-sent = لا يُرسَل أي شيء. يُرجى التحقق من كل حقل، ثم الضغط بنفسك على زر المتابعة وزر الإرسال.
@@ -114,7 +114,7 @@ dispute-left-amount-zero = لا يسمح النموذج بأي مبلغ. يُر�
 dispute-left-preset-by-form = حدّده النموذج. يُرجى التحقق من أنه المبلغ الكامل.
 dispute-left-own-text = تبقى كلماتك كما هي. هذا نصنا إن أردته.
 dispute-left-too-long = يقبل النموذج حروفًا أقل من أقصر نص لدينا. يُرجى كتابته بنفسك.
-dispute-left-not-confirmed = يبقى فارغًا إلى أن تقول إنك لم تستلمه.
+dispute-left-not-confirmed = يبقى فارغًا إلى أن يصدر منك أنك لم تستلمه.
 dispute-left-your-choice = الاختيار لك.
 dispute-left-attach-yourself = يُرجى إضافتها بنفسك. أكثر ما يفيد صورة لصفحة التتبع دون سطر «تم الاستلام».
 dispute-undo-restored = كما كان من قبل.
