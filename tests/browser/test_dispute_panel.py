@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from tests.browser.household import Household, order_id
 
 LATE = "protection-2"
 FORBIDDEN = {"NEXT_STEP", "SUBMIT", "CONFIRM_SUBMIT"}
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 SHADOW = "document.querySelector('parcelward-panel')?.shadowRoot"
 
 
@@ -132,3 +134,56 @@ def test_an_order_of_which_only_the_form_is_known_gets_no_reason_and_no_guess(ho
     page = house.browser.open("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId=8190000000099999")
     page.wait_for(".panel", "No usual reason is surely true", seconds=20)
     assert page.count(".panel input[name=dispute-reason]") == 1
+
+
+def test_a_form_that_comes_late_is_waited_for(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    house.detail(LATE).wait_for(".panel, .handle", seconds=20)
+    house.shop.change(late_seconds=6)
+    address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id(LATE)}"
+    page = house.browser.open(address)
+    page.wait_for(".panel [role=status]", "The form has not appeared yet", seconds=20)
+    page.click(".confirm")
+    page.wait_until(f"{SHADOW}.querySelector('.confirm').checked")
+    assert not may_fill(page)
+    page.wait_until(f"{SHADOW}.querySelector('.prefill').disabled === false", seconds=20)
+
+
+def test_an_arabic_form_is_filled_with_the_english_that_is_sent(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0, language="ar", form="full")
+    page = form_of_a_known_order(house)
+    confirm_and_fill(page)
+    page.wait_for(".results li[data-meaning=description][data-outcome=filled]")
+    filled = state(page)
+    assert (filled["received"], filled["solution"], filled["reason"]) == ("0", "refund_only", "5")
+    assert filled["description"].isascii()
+    house.picture(page, "dispute-form-arabic")
+
+
+def test_without_the_companion_nothing_is_filled_and_the_panel_says_why(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    house.detail(LATE).wait_for(".panel, .handle", seconds=20)
+    house.companion.stop()
+    try:
+        address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id(LATE)}"
+        page = house.browser.open(address)
+        page.wait_for(".panel", "The Parcelward companion is not running", seconds=20)
+        assert page.count(".prefill") == 0
+    finally:
+        house.companion.start()
+
+
+def test_the_panel_can_be_used_by_keyboard_and_screen_reader(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    page = form_of_a_known_order(house)
+    confirm_and_fill(page)
+    page.evaluate(f"(() => {{ {AXE.read_text(encoding='utf-8')}; return true; }})()")
+    # Our element resets every inherited property, spacing too, so that the shop's styles do not leak in.
+    rules = "{rules: {'avoid-inline-spacing': {enabled: false}}}"
+    found = page.evaluate(
+        f"axe.run('parcelward-panel', {rules}).then((all) => all.violations.map((v) => v.id + ': ' + v.nodes[0].html))"
+    )
+    assert found == []
+    page.evaluate(f"{SHADOW}.querySelector('.undo').focus()")
+    page.press_key("Enter")
+    page.wait_for(".results li[data-outcome=restored]")

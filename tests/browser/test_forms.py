@@ -196,6 +196,16 @@ def test_a_cap_of_nothing_is_told_and_nothing_is_asked_for(open_form: Any) -> No
     assert shown.state["amount"] == ""
 
 
+@pytest.mark.parametrize(("label", "expected"), [("Refund amount (USD)", "25.00"), ("Refund amount", "")])
+def test_a_technical_limit_far_above_the_order_is_not_asked_for(open_form: Any, label: str, expected: str) -> None:
+    shown = open_form(
+        f"<!doctype html><html lang=en><body><form><label>{label} <input type=number step=0.01 max=999999></label>"
+        "<label>Description <textarea></textarea></label></form></body></html>"
+    )
+    shown.fill()
+    assert shown.page.evaluate("document.querySelector('input').value") == expected
+
+
 def test_an_amount_in_another_currency_is_never_converted(open_form: Any) -> None:
     amount = {"label": "Refund amount in EUR 1 to", "limit": "", "number": "", "currency": "EUR"}
     shown = open_form(FormPage("plain", changed_words={"amount": amount}))
@@ -322,8 +332,26 @@ def test_two_forms_on_one_page_are_both_left_alone(open_form: Any) -> None:
 def test_a_form_that_sets_itself_back_is_told(open_form: Any) -> None:
     shown = open_form(FormPage("comet", traits=("resets_itself",)))
     reports = shown.fill()
-    assert {reports[name].get("why") for name in ("reason", "amount", "description")} == {"reset-by-page"}
+    assert {reports[name].get("why") for name in ("reason", "amount")} == {"reset-by-page"}
+    assert reports["description"]["why"] in {"reset-by-page", "did-not-hold"}
     assert shown.state["description"] == ""
+
+
+def test_a_form_that_sets_itself_back_later_is_told_too(open_form: Any) -> None:
+    shown = open_form(FormPage("plain", traits=("resets_later",)))
+    assert shown.fill()["description"]["outcome"] == "filled"
+    later = {report["meaning"]: report.get("why") for report in shown.world.run("parcelwardFiller.lookAgain()")}
+    assert {later[name] for name in FIELDS} == {"reset-by-page"}
+
+
+def test_what_the_shopper_changes_afterwards_is_theirs(open_form: Any) -> None:
+    shown = open_form(FormPage("plain"))
+    shown.fill()
+    shown.page.fill("textarea", "My own words.")
+    later = {report["meaning"]: report["outcome"] for report in shown.world.run("parcelwardFiller.lookAgain()")}
+    assert later["description"] == "filled"
+    assert shown.undo()["description"] == "changed-by-you"
+    assert shown.state["description"] == "My own words."
 
 
 def test_a_page_that_heeds_only_real_events_gets_its_text_and_the_rest_is_told(open_form: Any) -> None:

@@ -3,7 +3,7 @@
 import type { TextControl } from "./controls/control";
 import type { FormKnowledge } from "./form-knowledge";
 import type { Names } from "./naming";
-import { normalised, placeOf } from "./wording";
+import { carriesAny, normalised, placeOf } from "./wording";
 
 export interface Printed {
   value: number;
@@ -13,6 +13,10 @@ export interface Printed {
   decimal: "." | ",";
   /** How many digits stood after it. */
   digits: number;
+  /** It is written as money: with a currency, or with a sign that several currencies share. */
+  isMoney: boolean;
+  /** It is a limit in the field's own code, which may be far above what can be asked. */
+  isLimit?: boolean;
   at: number;
 }
 
@@ -59,8 +63,19 @@ export function amountsIn(text: string, knowledge: FormKnowledge): Printed[] {
     const before = western.slice(Math.max(0, match.index - MOST_AROUND), match.index);
     const after = western.slice(match.index + match[0].length, match.index + match[0].length + MOST_AROUND);
     const currency = currencyOf(before, after, knowledge);
-    return [{ ...read, ...(currency && { currency }), at: match.index }];
+    const shared = knowledge.sharedSigns.some(
+      (sign) => before.trimEnd().endsWith(sign) || after.trimStart().startsWith(sign),
+    );
+    const isMoney = currency !== undefined || shared;
+    // "3 photos", "5 days": a whole number with a word after it is a count of something.
+    const counts =
+      !isMoney && read.digits === 0 && /^\s?\p{L}{2}/u.test(after) && !speaksOfMost(after, knowledge);
+    return counts ? [] : [{ ...read, ...(currency && { currency }), isMoney, at: match.index }];
   });
+}
+
+function speaksOfMost(text: string, knowledge: FormKnowledge): boolean {
+  return carriesAny(normalised(text), knowledge.maximumWords);
 }
 
 function currencyOf(before: string, after: string, knowledge: FormKnowledge): string | undefined {
@@ -93,20 +108,20 @@ export function currencyNear(names: Names, knowledge: FormKnowledge): string | u
 
 /** The largest amount the form admits: from the field's own limits, else from what is written beside it. */
 export function maximumOf(control: TextControl, names: Names, knowledge: FormKnowledge): Printed | undefined {
-  const around = [names.hints, names.label, names.placeholder, names.aria, names.neighbour];
-  const currency = around
-    .flatMap((text) => amountsIn(text, knowledge))
-    .find((printed) => printed.currency)?.currency;
+  const around = textsAround(names);
+  const currency = currencyNear(names, knowledge);
   for (const attribute of ["max", "aria-valuemax", "data-max"]) {
     const read = readNumber((control.field.getAttribute(attribute) ?? "").trim() || "x");
-    if (read !== undefined) return { ...read, ...(currency && { currency }), at: 0 };
+    if (read !== undefined)
+      return { ...read, ...(currency && { currency }), isMoney: true, isLimit: true, at: 0 };
   }
   return around.map((text) => maximumIn(text, knowledge)).find((printed) => printed !== undefined);
 }
 
 /** The amount that a text names as the most: after the word ("max US $25.66"), or before it ("25.66まで"). */
 export function maximumIn(text: string, knowledge: FormKnowledge): Printed | undefined {
-  const amounts = amountsIn(text, knowledge);
+  const all = amountsIn(text, knowledge);
+  const amounts = all.some(({ isMoney }) => isMoney) ? all.filter(({ isMoney }) => isMoney) : all;
   if (amounts.length === 0) return undefined;
   const plain = normalised(text);
   const word = knowledge.maximumWords.find((words) => placeOf(words, plain) >= 0);

@@ -25,6 +25,7 @@ export interface FieldResult {
   written?: Written;
 }
 
+const FAR_ABOVE = 2;
 const WAYS: readonly Way[] = ["usual", "other"];
 
 function left(meaning: Meaning, why: Left, value = ""): FieldResult {
@@ -135,8 +136,11 @@ export async function fillAmount(
   const hint = wanted.amount === null ? undefined : readNumber(wanted.amount.amount);
   const currency = maximum?.currency ?? currencyNear(names, context.knowledge);
   const differs = currency !== undefined && wanted.amount !== null && currency !== wanted.amount.currency;
+  // A limit in the field's code far above the order's value is the form's own guard, not what can be asked for.
+  const isGuard = maximum?.isLimit === true && hint !== undefined && maximum.value > hint.value * FAR_ABOVE;
+  const mayUseHint = preset === undefined && (isGuard ? currency === wanted.amount?.currency : !differs);
   // The form's own maximum is in the form's own currency; only our own figure must not cross into another one.
-  const asked = maximum ?? (preset === undefined && !differs ? hint : undefined);
+  const asked = maximum !== undefined && !isGuard ? maximum : mayUseHint ? hint : undefined;
   if (asked === undefined) {
     if (preset !== undefined) return left("amount", "preset-by-form", control.read());
     return left("amount", differs ? "currency-differs" : "amount-unknown");

@@ -12,7 +12,7 @@ import { holdSubmission } from "./press";
 import type { FieldReport } from "./report";
 import { type TakenBack, takeBack } from "./take-back";
 import { type Understanding, understand } from "./understand";
-import { appears, twoFrames } from "./waiting";
+import { appears } from "./waiting";
 
 export interface Wanted {
   /** True reasons in order of preference; empty: the shopper chooses. */
@@ -147,15 +147,27 @@ export class Filling {
     return report;
   }
 
+  /** A form may set itself back later still: looks once more, and tells of it through `onReport`. */
+  async lookAgain(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.context.knowledge.waiting.look_again));
+    // What the shopper changed meanwhile, or left behind on an earlier step, was not set back by the page.
+    this.tellWhatDoesNotHold(
+      ({ control, former }) => control.element.isConnected && same(control.read(), former),
+    );
+  }
+
   /** A form may set itself back after the last field: what does not hold any more is told. */
   private async checkOnceMore(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, this.context.knowledge.waiting.settle));
-    await twoFrames();
+    this.tellWhatDoesNotHold();
+  }
+
+  private tellWhatDoesNotHold(concerns: (written: Written) => boolean = () => true): void {
     const { page, knowledge } = this.context;
     const shown = this.written.some(({ control }) => !control.element.isConnected)
       ? understand(page, knowledge).found
       : undefined;
-    for (const written of this.written) {
+    for (const written of this.written.filter(concerns)) {
       const control = written.control.element.isConnected
         ? written.control
         : shown?.get(written.meaning)?.control;

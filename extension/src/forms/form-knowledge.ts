@@ -75,7 +75,7 @@ export interface FormDocuments {
     untouchable: { types: string[]; autocomplete: string[]; words: ByLanguage };
   };
   families: {
-    waiting: { options: number; late_fields: number; settle: number };
+    waiting: { options: number; late_fields: number; settle: number; look_again: number };
     families: Record<FamilyName, FamilySignature>;
     chosen_class_words: string[];
   };
@@ -128,6 +128,7 @@ export interface FormKnowledge {
   page: FormDocuments["page"] & { orderWords: string[] };
   maximumWords: string[];
   currencies: [code: string, signs: string[]][];
+  sharedSigns: string[];
 }
 
 function choiceWords(document: ChoiceDocument): ChoiceWords {
@@ -195,5 +196,6 @@ export function formKnowledge(documents: FormDocuments): FormKnowledge {
     page: { ...page, orderWords: everyLanguage(page.order_words) },
     maximumWords: everyLanguage(amounts.maximum_words),
     currencies: Object.entries(amounts.currencies),
+    sharedSigns: amounts.shared_signs,
   };
 }

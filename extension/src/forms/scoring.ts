@@ -8,8 +8,21 @@ import { carriesAny, normalised } from "./wording";
 
 const SPOKEN_PARTS = ["label", "aria", "legend", "placeholder", "name", "neighbour"] as const;
 
-/** Scores the places that were already compared: the same words stand around many controls. */
-export type Memory = Map<string, Map<Meaning, number>>;
+/** What is worked out once for a page: the same words stand around many controls, and handles are looked up once. */
+export interface Memory {
+  spoken: Map<string, Map<Meaning, number>>;
+  handles: { meaning: Meaning; score: number; elements: readonly Element[] }[];
+}
+
+export function memoryOf(page: ParentNode, knowledge: FormKnowledge): Memory {
+  const handles = knowledge.handles.flatMap(({ meanings }) =>
+    Object.entries(meanings).map(([meaning, { selector, score, first }]) => {
+      const found = [...page.querySelectorAll(selector)];
+      return { meaning: meaning as Meaning, score, elements: first === true ? found.slice(0, 1) : found };
+    }),
+  );
+  return { spoken: new Map(), handles };
+}
 
 export function score(
   control: Control,
@@ -27,13 +40,13 @@ export function score(
   witnesses.push(["options", optionsSpeak(names.options, meaning, knowledge)]);
   witnesses.push(["shape", shapeSpeaks(control, meaning) ? 1 : 0]);
   const doubt = witnesses.reduce((left, [part, strength]) => left * (1 - strength * parts[part as Part]), 1);
-  return 1 - doubt * (1 - handleSpeaks(control, meaning, knowledge));
+  return 1 - doubt * (1 - handleSpeaks(control, meaning, memory));
 }
 
 function spoken(text: string, meaning: Meaning, knowledge: FormKnowledge, memory: Memory): number {
   if (text === "") return 0;
-  const known = memory.get(text) ?? new Map<Meaning, number>();
-  memory.set(text, known);
+  const known = memory.spoken.get(text) ?? new Map<Meaning, number>();
+  memory.spoken.set(text, known);
   const earlier = known.get(meaning);
   if (earlier !== undefined) return earlier;
   const { strong, weak, long_text, long_factor } = knowledge.scoring;
@@ -78,14 +91,14 @@ function shapeSpeaks(control: Control, meaning: Meaning): boolean {
   );
 }
 
-function handleSpeaks(control: Control, meaning: Meaning, knowledge: FormKnowledge): number {
-  let best = 0;
-  for (const { meanings } of knowledge.handles) {
-    const handle = meanings[meaning];
-    if (handle === undefined || handle.score <= best) continue;
-    const own = control.element.ownerDocument.querySelectorAll(handle.selector);
-    const named = handle.first === true ? [...own].slice(0, 1) : [...own];
-    if (named.some((element) => control.parts.includes(element))) best = handle.score;
-  }
-  return best;
+function handleSpeaks(control: Control, meaning: Meaning, memory: Memory): number {
+  return Math.max(
+    0,
+    ...memory.handles
+      .filter(
+        (handle) =>
+          handle.meaning === meaning && handle.elements.some((element) => control.parts.includes(element)),
+      )
+      .map((handle) => handle.score),
+  );
 }

@@ -6,7 +6,7 @@ import { libraryGroups, librarySelects } from "./controls/library";
 import { fileInputs, nativeRadios, nativeSelects, nativeTexts } from "./controls/native";
 import { FAMILIES, type FormKnowledge, MEANINGS, type Meaning } from "./form-knowledge";
 import { type Names, namesOf } from "./naming";
-import { type Memory, score } from "./scoring";
+import { memoryOf, score } from "./scoring";
 import { isUntouchable } from "./untouchable";
 
 export interface Understood {
@@ -58,7 +58,7 @@ export function understand(page: ParentNode, knowledge: FormKnowledge): Understa
   const anchors = new Set(
     controls.map((control) => (control.kind === "text" ? control.field : control.element)),
   );
-  const memory: Memory = new Map();
+  const memory = memoryOf(page, knowledge);
   const read = controls.flatMap((control) => {
     const names = namesOf(control, anchors, knowledge);
     if (control.kind !== "file" && isUntouchable(control, [names.label, names.aria, names.legend], knowledge))

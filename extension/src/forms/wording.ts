@@ -42,7 +42,21 @@ export function carries(text: string, words: string): boolean {
 }
 
 export function carriesAny(text: string, list: readonly string[]): boolean {
-  return text !== "" && list.some((words) => carries(text, words));
+  return (
+    text !== "" && list.length > 0 && anyOf(list).test(text) && list.some((words) => carries(text, words))
+  );
+}
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+/** One expression for a whole list: most texts carry none of its words, and this says so in one pass. */
+function anyOf(list: readonly string[]): RegExp {
+  let expression = compiled.get(list);
+  if (expression === undefined) {
+    expression = new RegExp(list.map((words) => words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "u");
+    compiled.set(list, expression);
+  }
+  return expression;
 }
 
 /** Words by language, all languages together, normalised, longest first (so that the fuller phrase is found). */

@@ -35,6 +35,7 @@ describe("the largest amount a form admits", () => {
     ["не более 1 234,56 ₽", 1234.56, "RUB"],
     ["2,566円まで", 2566, "JPY"],
     ["最大 25.66", 25.66, undefined],
+    ["Processed in up to 5 days, max $25.66", 25.66, undefined],
     ["Paid 30.00, at most 25.66 can be refunded", 25.66, undefined],
   ])("is read from %s", (text, value, currency) => {
     const found = maximumIn(text, knowledge);
@@ -44,6 +45,11 @@ describe("the largest amount a form admits", () => {
 
   it("is unknown where nothing says that it is the most", () => {
     expect(maximumIn("Refund amount 12.50", knowledge)).toBeUndefined();
+  });
+
+  it("is not a number of days or photos", () => {
+    expect(maximumIn("up to 5 days", knowledge)).toBeUndefined();
+    expect(maximumIn("Maximum 3 photos", knowledge)).toBeUndefined();
   });
 
   it("is not a counter of characters", () => {

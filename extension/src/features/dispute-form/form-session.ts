@@ -4,13 +4,13 @@ import forms from "knowledge:forms";
 import { type DraftDocument, readDraft } from "../../forms/draft-document";
 import { Filling } from "../../forms/fill";
 import { type FormDocuments, type FormKnowledge, formKnowledge } from "../../forms/form-knowledge";
-import { lastOrder } from "../../forms/last-order";
-import { isDisputeForm, linesInAddress, ordersNamed } from "../../forms/page";
+import { isDisputeForm, linesInAddress } from "../../forms/page";
 import type { FieldReport } from "../../forms/report";
 import type { TakenBack } from "../../forms/take-back";
 import { ask, Orphaned } from "../../pages/background-port";
-import { observe } from "../../pages/observe";
 import type { Session } from "../../pages/session";
+import { watchForForm } from "./form-presence";
+import { likelyOrders, orderNamed, orderWithLine } from "./order-search";
 
 /** Compiled when the first form is met: most pages of the shop have none. */
 let compiled: FormKnowledge | undefined;
@@ -20,8 +20,6 @@ function knowledgeOfForms(): FormKnowledge {
   return compiled;
 }
 
-const FIELDS =
-  "textarea, select, input:not([type=hidden]), [role=combobox], [role=radiogroup], [class*=select]";
 const OWN_CHOICE = "own";
 
 export type Busy = "draft" | "statement" | "filling" | "undoing" | undefined;
@@ -61,7 +59,13 @@ export class FormSession {
   }
 
   async start(): Promise<void> {
-    this.watchForFields();
+    watchForForm(this.knowledge, this.signal, ({ hasFields, inFrame }) => {
+      this.hasFields = hasFields;
+      this.inFrame = inFrame;
+      // The order's number may come with the form.
+      if (this.orderId === undefined && this.candidates.length === 0) void this.findOrder();
+      this.changed();
+    });
     this.page.subscribe(() => {
       // The order became known while its form was open.
       if (this.problem === "order-unknown" && this.page.plans.has(this.orderId ?? "")) void this.fetchDraft();
@@ -149,45 +153,16 @@ export class FormSession {
   }
 
   private async findOrder(): Promise<void> {
-    const named = ordersNamed(this.page.address, document, this.knowledge);
-    if (named.length === 1 && named[0] !== undefined) return this.chooseOrder(named[0]);
-    const seen = [
-      ...named,
-      ...ordersNamed(document.referrer, new Document(), this.knowledge),
-      await lastOrder(),
-    ];
-    this.candidates = [...new Set(seen.filter((id) => id !== undefined))];
-    if (this.candidates.length > 0) await this.page.want(this.candidates, false);
-    const holders = this.candidates.filter((id) => this.holdsLine(id));
-    if (holders.length === 1 && holders[0] !== undefined) return this.chooseOrder(holders[0]);
+    const { address, plans } = this.page;
+    const named = orderNamed(address, this.knowledge);
+    if (named !== undefined) return this.chooseOrder(named);
+    const likely = await likelyOrders(address, this.knowledge);
+    if (this.orderId !== undefined || likely.join() === this.candidates.join()) return;
+    this.candidates = likely;
+    await this.page.want(likely, false);
+    const certain = orderWithLine(likely, address, plans, this.knowledge);
+    if (certain !== undefined && this.orderId === undefined) return this.chooseOrder(certain);
     this.changed();
-  }
-
-  /** The order has a line that the form's address names: then the form is surely for it. */
-  private holdsLine(orderId: string): boolean {
-    const lines = linesInAddress(this.page.address, this.knowledge);
-    const items = this.page.plans.get(orderId)?.facts.order.items ?? [];
-    return items.some(({ line_id }) => line_id !== undefined && lines.includes(line_id));
-  }
-
-  /** A form may take long to load, and its text with the order's number comes with it. */
-  private watchForFields(): void {
-    const watching = new AbortController();
-    this.signal.addEventListener("abort", () => watching.abort(), { once: true });
-    observe(
-      () => true,
-      () => {
-        const inFrame = document.querySelector("iframe[src]") !== null;
-        this.hasFields = document.querySelector(FIELDS) !== null;
-        this.inFrame = inFrame && !this.hasFields;
-        if (this.hasFields) {
-          watching.abort();
-          if (this.orderId === undefined) void this.findOrder();
-        }
-        this.changed();
-      },
-      { signal: watching.signal },
-    );
   }
 
   private async fetchDraft(): Promise<void> {

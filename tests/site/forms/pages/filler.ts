@@ -15,6 +15,10 @@ const api = {
     const reports = await filling.run();
     return { milliseconds: performance.now() - started, reports: reports.map(({ control: _, ...report }) => report) };
   },
+  async lookAgain() {
+    await filling?.lookAgain();
+    return filling?.reports.map(({ control: _, ...report }) => report);
+  },
   async undo() {
     return filling?.undo();
   },

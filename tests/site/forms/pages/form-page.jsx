@@ -40,8 +40,8 @@ function Form({ suffix = "" }) {
     return () => clearTimeout(timer);
   }, [state.reason, late]);
   useEffect(() => {
-    if (has("resets_itself") && state.description !== "") {
-      const timer = setTimeout(() => setState(EMPTY), 60);
+    if ((has("resets_itself") || has("resets_later")) && state.description !== "") {
+      const timer = setTimeout(() => setState(EMPTY), has("resets_later") ? 600 : 10);
       return () => clearTimeout(timer);
     }
     return undefined;
