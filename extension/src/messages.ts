@@ -50,6 +50,7 @@ export const PAGE = {
     order_id: OrderId,
     line_ids: v.exactOptional(v.pipe(v.array(Name), v.maxLength(50))),
   }),
+  messages: v.object({ type: v.literal("messages"), order_id: OrderId }),
   statement: v.object({
     type: v.literal("statement"),
     order_id: OrderId,

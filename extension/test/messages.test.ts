@@ -9,6 +9,7 @@ const CORRECT: Record<string, object> = {
   },
   plans: { order_ids: ["8190000000000001"], kept_only: true },
   draft: { order_id: "8190000000000001" },
+  messages: { order_id: "8190000000000001" },
   statement: { order_id: "8190000000000001", statement: "not_received", said: true },
   "companion-state": { ask: false },
   texts: {},

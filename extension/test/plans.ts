@@ -26,6 +26,7 @@ export function plan(steps: Step[], changes: Partial<PlanDocument> = {}): PlanDo
     steps,
     deadlines: [],
     unknown: [],
+    contacts: [],
     planned_at: "2026-10-01T00:00:00Z",
     revision: 1,
     language: "en",

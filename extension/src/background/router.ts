@@ -50,6 +50,8 @@ async function handle(message: Message): Promise<unknown> {
           ...(message.line_ids && { line_ids: message.line_ids }),
         }),
       );
+    case "messages":
+      return plainly(await call("/v1/messages", { order_id: message.order_id }));
     case "companion-state":
       return message.ask ? plainly(await call("/v1/status", {})) : { connection: await connection() };
     case "texts":

@@ -75,6 +75,7 @@ class ShownPlan {
     if (this.open) this.drawPanel(plan);
     else this.handle.show(plan, this.takesFocus);
     this.takesFocus = false;
+    this.page.panelOpen = this.open;
   }
 
   /** The small form finds its place anew; the panel stands by itself. */
@@ -124,6 +125,10 @@ class ShownPlan {
           takesFocus={this.takesFocus}
           onClose={() => this.turn(false)}
           onSay={(statement, said) => page.state(plan.order_id, statement, said)}
+          onAskMessages={async () => {
+            const reply = await ask({ type: "messages", order_id: plan.order_id });
+            return reply.document?.messages;
+          }}
         />
       </Speaking>,
       this.panel.mount,

@@ -295,6 +295,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes them from what is stored of the order; nothing is kept of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessagesQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessagesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pair/finish": {
         parameters: {
             query?: never;
@@ -643,6 +685,24 @@ export interface components {
             unchanged: string[];
             unread: components["schemas"]["Unread"][];
         };
+        Contact: {
+            about?: string;
+            doubt?: string;
+            hours?: string;
+            /** @enum {string} */
+            kind: "carrier" | "post" | "customs" | "platform";
+            label: string;
+            name?: string;
+            /** @enum {string} */
+            origin: "from_tracking" | "official_site" | "unverified_guide";
+            phone?: string;
+            /** Format: date */
+            seen?: string;
+            source?: string;
+            title: string;
+            verified: boolean;
+            website?: string;
+        };
         DraftAmount: {
             amount: string;
             currency: string;
@@ -699,6 +759,27 @@ export interface components {
         Instance: {
             pid: number;
         };
+        MessageDocument: {
+            id: string;
+            parcel?: string;
+            text: string;
+            title: string;
+            /** @enum {string} */
+            to: "seller" | "carrier" | "post" | "customs" | "aliexpress";
+            translation: string;
+            why: string;
+        };
+        MessagesAnswer: {
+            messages: components["schemas"]["MessageDocument"][];
+        };
+        MessagesQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
         Nothing: Record<string, never>;
         PaginationMetadata: {
             /** @description First available page number. */
@@ -748,6 +829,7 @@ export interface components {
             salt: string;
         };
         PlanDocument: {
+            contacts: components["schemas"]["Contact"][];
             deadlines: {
                 [key: string]: unknown;
             }[];

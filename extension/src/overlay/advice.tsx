@@ -1,8 +1,8 @@
 /** What a step advises: links that lead there, or where to find it; texts to copy. */
 
-import { useState } from "preact/hooks";
 import type { Advice, Step } from "../contract";
 import { safeAddress } from "../shop-address";
+import { CopyButton } from "./copy-button";
 import { DoneButton } from "./saying";
 import { useTexts } from "./speaking";
 
@@ -66,22 +66,11 @@ function Sign() {
 
 export function CopyText({ text }: { text: string }) {
   const say = useTexts();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // The text stays selectable; a page may forbid the clipboard.
-    }
-  };
   return (
     <details class="small">
       <summary>{say("copy-show")}</summary>
       <p class="copy-text">{text}</p>
-      <button type="button" class="button small" onClick={copy}>
-        {say(copied ? "copied" : "copy")}
-      </button>
+      <CopyButton text={text} />
     </details>
   );
 }

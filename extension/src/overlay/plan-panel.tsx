@@ -5,7 +5,9 @@ import type { PlanDocument } from "../contract";
 import { activeSteps, nextChange } from "../planning/active";
 import { Coming } from "./coming";
 import { CompanionLine, type CompanionLineProps, hasCompanionLine } from "./companion-line";
+import { Contacts } from "./contacts";
 import { AlsoNow, Headline } from "./headline";
+import { type AskMessages, Messages } from "./messages";
 import { asksWhetherArrived, Question } from "./question";
 import { type Saying, TakingWord } from "./saying";
 import { useNow, useTexts } from "./speaking";
@@ -17,9 +19,10 @@ export interface PlanPanelProps {
   takesFocus: boolean;
   onClose: () => void;
   onSay: Saying["say"];
+  onAskMessages: AskMessages;
 }
 
-export function PlanPanel({ plan, companion, takesFocus, onClose, onSay }: PlanPanelProps) {
+export function PlanPanel({ plan, companion, takesFocus, onClose, onSay, onAskMessages }: PlanPanelProps) {
   const say = useTexts();
   const next = useCallback((now: number) => nextChange(plan, now), [plan]);
   const now = useNow(next);
@@ -53,6 +56,8 @@ export function PlanPanel({ plan, companion, takesFocus, onClose, onSay }: PlanP
           {asked && <Question plan={plan} now={now} />}
           <AlsoNow steps={others} />
           <Coming plan={plan} now={now} />
+          <Messages ask={onAskMessages} revision={plan.revision} />
+          <Contacts contacts={plan.contacts} />
           {!asked && <Question plan={plan} now={now} />}
         </TakingWord>
       </section>

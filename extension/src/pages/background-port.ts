@@ -3,6 +3,7 @@
 import type { PlansReply } from "../background/orders";
 import type { PlainReply } from "../background/router";
 import type { Connection } from "../connection";
+import type { Answered } from "../contract";
 import type { PageMessage } from "../messages";
 
 export interface PageReplies {
@@ -10,6 +11,7 @@ export interface PageReplies {
   plans: PlansReply;
   statement: PlansReply;
   draft: PlainReply<unknown>;
+  messages: PlainReply<Answered<"/v1/messages">>;
   "companion-state": { connection: Connection };
   texts: { language: string; sources: Record<string, string> };
   "open-options": Record<string, never>;

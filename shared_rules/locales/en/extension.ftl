@@ -32,7 +32,7 @@ hours-left = { $hours ->
 protection-over-short = Protection ended
 protection-until = Until { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = Buyer protection ended on { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
-protection-unknown = The end of the buyer protection is not known yet. Open the order's own page once: AliExpress prints it there.
+protection-unknown = The end of the buyer protection is not known yet.
 
 ## The plan
 
@@ -61,6 +61,22 @@ more-steps = { $count ->
     }
 whole-plan = Show the whole plan
 plan-from = This is the plan of { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+
+## Messages and contacts
+
+messages-title = Messages ready to copy
+messages-in-english = Sellers and carriers abroad translate by machine, so what is sent is short plain English. Copy it and send it yourself.
+messages-none = Nobody has to be written to now. Messages appear here when the plan advises one.
+messages-unanswered = The messages are written by the companion on your computer, which does not answer now.
+message-to = { $to ->
+        [seller] To the seller:
+        [carrier] To the carrier:
+        [post] To your post office:
+        [customs] To customs:
+       *[aliexpress] To AliExpress:
+    }
+message-means = This means:
+contacts-title = Whom you can reach
 
 ## What only the shopper can say
 
@@ -99,6 +115,7 @@ reload = Reload
 note-label = Note from Parcelward
 note-hide = Hide
 page-not-read = Parcelward could not read this page: its layout is new to us. What is shown here by AliExpress itself still counts.
+page-place-unknown = Parcelward has read your orders, but the layout of this page is new to us, so nothing can be shown beside them. Their plans are in Parcelward's menu in the toolbar.
 page-captcha = AliExpress wants to know that you are a person. Answer its question yourself; Parcelward never does.
 page-signed-out = Sign in to AliExpress to see your orders.
 page-error = AliExpress shows an error here. Reload the page later.
