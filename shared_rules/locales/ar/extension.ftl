@@ -48,7 +48,7 @@ hours-left = { $hours ->
 protection-over-short = انتهت الحماية
 protection-until = حتى { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = انتهت حماية المشتري في { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
-protection-unknown = نهاية حماية المشتري غير معروفة بعد. يُرجى فتح صفحة الطلب نفسه مرة واحدة: يكتبها AliExpress هناك.
+protection-unknown = نهاية حماية المشتري غير معروفة بعد.
 
 ## The plan
 
@@ -81,6 +81,22 @@ more-steps = { $count ->
     }
 whole-plan = عرض الخطة كاملة
 plan-from = هذه خطة { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+
+## Messages and contacts
+
+messages-title = رسائل جاهزة للنسخ
+messages-in-english = البائعون وشركات الشحن في الخارج يترجمون آليًا، لذلك ما يُرسَل نص قصير بإنجليزية بسيطة. يُرجى نسخه وإرساله بنفسك.
+messages-none = لا حاجة إلى مراسلة أحد الآن. تظهر الرسائل هنا حين تنصح الخطة برسالة.
+messages-unanswered = الرسائل يكتبها البرنامج المرافق على حاسوبك، وهو لا يجيب الآن.
+message-to = { $to ->
+        [seller] إلى البائع:
+        [carrier] إلى شركة الشحن:
+        [post] إلى مكتب البريد:
+        [customs] إلى الجمارك:
+       *[aliexpress] إلى AliExpress:
+    }
+message-means = معنى هذا:
+contacts-title = من يمكنك الاتصال به
 
 ## What only the shopper can say
 
@@ -123,6 +139,7 @@ reload = إعادة تحميل
 note-label = ملاحظة من Parcelward
 note-hide = إخفاء
 page-not-read = لم يتمكن Parcelward من قراءة هذه الصفحة: تصميمها جديد علينا. وما يعرضه AliExpress نفسه هنا يبقى هو المعتمد.
+page-place-unknown = قرأ Parcelward طلباتك، لكن تصميم هذه الصفحة جديد علينا، فلا يمكن عرض شيء بجانبها. خططها في قائمة Parcelward في شريط الأدوات.
 page-captcha = يريد AliExpress التأكد من أنك إنسان. يُرجى الإجابة عن سؤاله بنفسك؛ لا يفعل Parcelward ذلك أبدًا.
 page-signed-out = يُرجى تسجيل الدخول إلى AliExpress لرؤية طلباتك.
 page-error = يعرض AliExpress خطأ هنا. يُرجى إعادة تحميل الصفحة لاحقًا.

@@ -77,3 +77,10 @@ doctor-extension = الإضافة مبنيّة في { $folder }.
 doctor-extension-missing = لم تُبنَ الإضافة بعد: شغّل scripts/setup.
 doctor-notifications = يمكن عرض إشعارات سطح المكتب هنا.
 doctor-notifications-absent = لا إشعارات سطح مكتب في هذه الجلسة. تظهر التنبيهات في متصفحك ما دام مفتوحًا.
+
+terminal-no-messages = لا حاجة إلى مراسلة أحد بشأن هذا الآن. يُرجى النظر مجددًا حين تنصح الخطة بذلك.
+terminal-message-to-seller = إلى البائع
+terminal-message-to-carrier = إلى شركة الشحن
+terminal-message-to-post = إلى مكتب البريد
+terminal-message-to-customs = إلى الجمارك
+terminal-message-to-aliexpress = إلى AliExpress
