@@ -58,7 +58,7 @@ class Interpreter:
                 knowledge.read_document("vocabulary/facts.yaml"),
                 knowledge.read_document("vocabulary/actions.yaml"),
             ),
-            wording=Wording.compile(locales),
+            wording=Wording.compile(locales, knowledge.read_document("vocabulary/actions.yaml")),
             sentences=sentences,
             contacts=ContactWords(ContactBook.compile(knowledge.read_folder("contacts")), sentences),
             numbers=FindingsReader.compile(

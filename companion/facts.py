@@ -165,10 +165,9 @@ class Dispute:
     id: str | None = None
     opened_at: Moment | None = None
     status_text: str | None = None
-    state: (
-        Literal["open", "seller_answered", "platform_reviews", "agreed", "decided", "refunded", "closed"]
-        | None
-    ) = None
+    state: Literal["open", "seller_answered", "platform_reviews", "agreed", "decided", "refunded", "closed"] | None = (
+        None
+    )
     seller_replied_at: Moment | None = None
     seller_answers_by: Moment | None = None
     platform_decides_by: Moment | None = None
