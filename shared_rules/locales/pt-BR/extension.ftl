@@ -1,0 +1,162 @@
+### What the extension itself says, in Brazilian Portuguese. The companion is "o programa local".
+
+## How much something presses
+
+level-info = Para sua informação
+level-notice = Bom saber
+level-advice = Vale a pena fazer
+level-warning = Faça logo
+level-urgent = Faça agora
+
+## Buyer protection
+
+protection-title = Proteção ao comprador
+unit-days-of-protection = { $count ->
+        [one] dia restante de proteção ao comprador
+       *[other] dias restantes de proteção ao comprador
+    }
+unit-hours-of-protection = { $count ->
+        [0] resta menos de uma hora de proteção ao comprador
+        [one] hora restante de proteção ao comprador
+       *[other] horas restantes de proteção ao comprador
+    }
+days-left = { $days ->
+        [one] resta { $days } dia
+       *[other] restam { $days } dias
+    }
+hours-left = { $hours ->
+        [0] resta menos de 1 hora
+        [one] resta { $hours } hora
+       *[other] restam { $hours } horas
+    }
+protection-over-short = A proteção terminou
+protection-until = Até { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
+protection-ended-on = A proteção ao comprador terminou em { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
+protection-unknown = O fim da proteção ao comprador ainda não é conhecido. Abra uma vez a página do próprio pedido: o AliExpress mostra lá.
+
+## The plan
+
+panel-label = Parcelward: plano para o pedido { $order }
+panel-contents = O que fazer e quando
+panel-open = Mostrar o plano
+panel-close = Minimizar
+nothing-to-do = Nada a fazer agora
+    .explanation = O Parcelward acompanha as datas e avisa você aqui quando algo precisa ser feito.
+also-now-title = Também agora
+coming-title = O que vem a seguir
+day = { DATETIME($day, day: "numeric", month: "short") }
+why = Por quê?
+why-rule = Regra: { $rule }. Fontes: { $sources }.
+where-open_dispute = Nesta página, aperte “Devoluções/reembolsos” ao lado do item. Quando perguntarem se você está com o pacote, responda a verdade.
+where-message_seller = Nesta página, abra o nome da loja e aperte o botão de mensagem dela.
+where-ask_extension = Escreva ao vendedor. Se esta página mostrar um botão para estender o prazo, aperte-o.
+copy-show = Texto para copiar
+copy = Copiar
+copied = Copiado
+strip-label = { $level }: { $headline } { $left } { $then }
+strip-then = { DATETIME($day, day: "numeric", month: "short") }: { $what }
+more-steps = { $count ->
+        [one] e mais { $count }
+       *[other] e mais { $count }
+    }
+whole-plan = Mostrar o plano inteiro
+plan-from = Este plano é de { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+
+## What only the shopper can say
+
+question-title = Precisamos da sua resposta
+question-arrived = Este pedido chegou?
+answer-not-received = Não, não recebi
+answer-received = Sim, chegou
+question-stays-here = A sua resposta fica neste computador. Ela ajusta o plano; nada é enviado ao AliExpress.
+said-not_received = Você disse que não recebeu este pedido.
+said-received = Você disse que este pedido chegou.
+arrived-quietly = Este pedido chegou
+advice-done = Já fiz isso
+advice-done-on = Feito: { DATETIME($day, day: "numeric", month: "short") }
+said-take-back = Desfazer essa resposta
+
+## The companion: each state has one sentence and one thing to do
+
+companion-unpaired = O Parcelward ainda não está conectado ao programa local.
+companion-down = O programa local do Parcelward não está em execução, então os lembretes estão parados. Para iniciá-lo, digite num terminal:
+companion-stranger = Outra coisa responde onde deveria estar o programa local do Parcelward (porta { $port }). Feche esse programa e depois inicie o programa local.
+companion-refused = O programa local não reconhece mais este navegador. Conecte-o de novo.
+companion-clock-differs = Os relógios deste navegador e do programa local diferem em { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    }. Acerte o relógio do computador.
+companion-companion-too-old = O programa local do Parcelward é mais antigo que esta extensão. Atualize o programa local.
+companion-companion-too-new = Esta extensão é mais antiga que o programa local do Parcelward. Atualize a extensão.
+companion-connected = Conectado ao programa local.
+pair-now = Conectar
+try-again = Tentar de novo
+page-orphaned = O Parcelward foi atualizado. Recarregue esta página para continuar.
+reload = Recarregar
+
+## Notes and pages that cannot be read
+
+note-label = Nota do Parcelward
+note-hide = Ocultar
+page-not-read = O Parcelward não conseguiu ler esta página: o layout dela é novo para nós. O que o próprio AliExpress mostra aqui continua valendo.
+page-captcha = O AliExpress quer saber se você é uma pessoa. Responda você à pergunta; o Parcelward nunca faz isso.
+page-signed-out = Entre no AliExpress para ver os seus pedidos.
+page-error = O AliExpress mostra um erro aqui. Recarregue a página mais tarde.
+report-offer = Você pode salvar uma cópia sem nomes, endereços e números e anexá-la a um relato.
+report-save = Salvar uma cópia sem dados pessoais
+
+## Notifications
+
+notification-tomorrow = Lembrar amanhã
+
+## The popup
+
+popup-title = Parcelward
+popup-last-answer = Última resposta: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-next-title = Próximos dias que importam
+popup-now = Agora
+popup-none = Nenhum pedido foi lido ainda. Abra a sua lista de pedidos no AliExpress.
+popup-quiet = Nada a fazer nos próximos dias.
+popup-warnings-title = Avisos mostrados
+popup-snooze = Lembrar amanhã
+popup-snoozed = Você será lembrado amanhã.
+popup-snooze-failed = O programa local não respondeu. Inicie-o e tente de novo.
+popup-options = Configurações
+popup-order = Pedido { $order }
+
+## The options page
+
+options-title = Configurações do Parcelward
+options-pair-title = Conectar ao programa local
+options-pair-how = Inicie o programa local e faça-o mostrar um código. Num terminal:
+options-pair-code = Código
+options-pair-code-hint = Oito letras e números, como ABCD-EFGH. Um código vale por três minutos.
+options-pair-port = Porta
+options-pair-port-hint = Deixe como está, a não ser que o programa local tenha sido iniciado em outra porta.
+options-pair-button = Conectar
+options-pairing = Conectando…
+options-paired = Conectado. Abra os seus pedidos no AliExpress.
+fault-code-malformed = Isso não é um código. Ele tem oito letras e números, como ABCD-EFGH.
+fault-code-wrong = Esse código não está certo. Compare com o que o programa local mostra.
+fault-code-used-up = Esse código não vale mais: é antigo ou foi tentado vezes demais. Faça o programa local mostrar um novo.
+fault-no-code-shown = O programa local está em execução, mas não mostra um código. Faça-o mostrar um.
+fault-no-answer = Nada responde na porta { $port }. Inicie o programa local e tente de novo.
+fault-not-a-companion = O que responde na porta { $port } não é o programa local do Parcelward. Feche esse programa ou use outra porta.
+fault-companion-too-old = { companion-companion-too-old }
+fault-companion-too-new = { companion-companion-too-new }
+fault-permission-missing = Sem a permissão para se comunicar com este próprio computador (127.0.0.1), nada pode ser conectado. Permita quando o navegador perguntar.
+options-connected-title = Conectado
+options-connected = Este navegador se comunica com o programa local na porta { $port }.
+options-unpair = Desconectar este navegador
+options-pairings-title = Navegadores que podem se comunicar com o programa local
+options-pairing-this = este navegador
+options-pairing-since = Conectado desde { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
+options-pairing-seen = Visto pela última vez: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-revoke = Remover acesso
+options-revoke-label = Remover acesso: { $label }
+options-notices-title = Avisos
+options-notices = Mostrar uma notificação quando chegar um dia em que algo precisa ser feito
+options-language-title = Idioma
+options-language-auto = O do navegador
+options-saved = Salvo.
+options-privacy = Tudo fica neste computador. O Parcelward não tem conta, não envia nada a ninguém e não pede nada ao AliExpress.
