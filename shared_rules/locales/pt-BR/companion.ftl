@@ -1,0 +1,46 @@
+# What the companion says of itself, in Brazilian Portuguese.
+
+## Answers to a paired browser
+
+error-body-invalid = O Parcelward não conseguiu usar o que o navegador enviou: { $place } está faltando ou não é como esperado. Atualize a extensão e o Parcelward para as versões mais recentes.
+error-body-too-large = O navegador enviou mais do que o Parcelward aceita de uma vez. Recarregue a página e deixe carregar uma lista por vez.
+error-body-too-deep = O que o navegador enviou tem níveis demais para ser uma página de pedidos. Recarregue a página.
+error-path-unknown = Este Parcelward não conhece o que a extensão pediu. Atualize o Parcelward e reinicie-o.
+error-clock-differs = Os relógios do navegador e do Parcelward diferem em mais de um minuto. Acerte o relógio deste computador e tente de novo.
+error-pairing-unknown = Esse navegador não está mais conectado. Recarregue a lista de navegadores conectados.
+error-order-unknown = O Parcelward ainda não viu este pedido. Abra uma vez a página do pedido no AliExpress.
+error-alert-unknown = Este lembrete já não existe. Recarregue a lista de lembretes.
+error-statement-unknown = O Parcelward não conhece esta resposta. Atualize a extensão e o Parcelward para as versões mais recentes.
+error-internal = O Parcelward cometeu um erro próprio e não mudou nada. Tente de novo; se acontecer outra vez, execute “parcelward doctor”.
+
+## The database
+
+error-database-newer = Um Parcelward mais novo gravou o banco de dados { $place }. Atualize o Parcelward e inicie-o de novo.
+error-database-foreign = O arquivo { $place } é de outro programa. Escolha outro banco de dados ou mova o arquivo para outro lugar.
+error-database-damaged = O banco de dados { $place } está danificado. Restaure o último backup com “parcelward backup restore”.
+error-database-busy = Outro programa está usando o banco de dados { $place }. Feche-o e tente de novo.
+error-database-unwritable = O banco de dados { $place } não pode ser aberto ou gravado. Verifique se a pasta é sua e não está protegida contra gravação.
+error-disk-full = Não há espaço para gravar { $place }. Libere espaço e tente de novo; nada ficou gravado pela metade.
+
+## Starting
+
+error-pairings-unreadable = A lista de navegadores conectados, { $file }, está danificada. Mova o arquivo para outro lugar e conecte os seus navegadores de novo com “parcelward pair”.
+error-pairings-full = Já há { $most } navegadores conectados. Remova um que você não usa mais e conecte de novo.
+error-data-folder-foreign = A pasta de dados { $folder } é de outra conta. Escolha uma pasta sua com --data-dir.
+error-data-folder-unusable = A pasta de dados { $folder } não pode ser criada ou mantida privada. Escolha outra pasta com --data-dir.
+error-quiet-hours-invalid = “{ $given }” não são horas de silêncio. Informe duas horas do dia, assim: 22:00-07:00.
+error-port-invalid = { $port } não é uma porta. Informe um número de 0 a 65535.
+error-port-taken = { $program ->
+    [unknown] A porta { $port } está em uso por outro programa.
+   *[other] A porta { $port } está em uso por { $program }.
+} Feche esse programa, ou inicie o Parcelward com --port e ponha o mesmo número nas configurações da extensão.
+error-port-forbidden = Esta conta não pode usar a porta { $port }. Inicie o Parcelward com --port e um número acima de 1023, e ponha o mesmo número nas configurações da extensão.
+error-already-running = O Parcelward já está em execução na porta { $port } (processo { $process }). Não há nada a fazer.
+error-already-running-silent = Outro Parcelward (processo { $process }) está usando esta pasta de dados, mas não responde. Pare esse processo e inicie o Parcelward de novo.
+data-folder-closed = Outras contas deste computador podiam ler a pasta { $folder }; agora só você pode.
+
+## Extensions of another age
+
+relation-okay = A extensão e o Parcelward falam a mesma língua.
+relation-host-outdated = A extensão do navegador é mais nova que este Parcelward. Atualize o Parcelward e reinicie-o.
+relation-host-too-new = A extensão do navegador é mais antiga que este Parcelward. Atualize a extensão.
