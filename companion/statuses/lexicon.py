@@ -35,9 +35,9 @@ class Lexicon:
         close = dict.fromkeys(self._whole.get(word, ()), 1.0)
         for length in range(len(word), 0, -1):
             for number in self._beginnings.get(word[:length], ()):
-                close.setdefault(number, length / (len(word) + 1))
+                close.setdefault(number, length / (len(word) + 2))
         for inside, numbers in self._insides.items():
             if inside in word:
                 for number in numbers:
-                    close.setdefault(number, len(inside) / (len(word) + 1))
+                    close.setdefault(number, len(inside) / (len(word) + 2))
         return close

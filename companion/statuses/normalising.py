@@ -25,6 +25,10 @@ PLAIN_LETTERS = {
 PLAIN_LETTERS |= {"ـ": "", "ک": "ك", "ی": "ي"}
 
 
+#: Signs that Unicode would turn into letters: trade marks, and the ordinal of "nº", which would read "no".
+SIGNS = str.maketrans("™℠ºª°№", "      ")
+
+
 def stands_alone(character: str) -> bool:
     """Whether a character is of a script written without reliable spaces (Han, kana, Hangul)."""
     return (
@@ -64,5 +68,5 @@ TABLE = PlainCharacters()
 
 def normalise(text: str) -> str:
     """The text as phrases are looked for in it: words between single spaces, one space at either end."""
-    composed = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    composed = text if text.isascii() else unicodedata.normalize("NFKC", text.translate(SIGNS))
     return f" {' '.join(composed.translate(TABLE).split())} "

@@ -131,8 +131,8 @@ class PhraseBook:
     def _phrase(self, written: str, meaning: Meaning, words: Mapping[str, str], gap: int) -> Phrase:
         pattern = parse_phrase(written, words, gap)
         needed = frozenset(self._lexicon.number(alternatives) for alternatives in pattern.needed)
-        for number in needed:
-            self._speaks.setdefault(number, set()).add(meaning.language)
+        for word in pattern.words:
+            self._speaks.setdefault(self._lexicon.number(frozenset([word])), set()).add(meaning.language)
         return Phrase(written, meaning, needed, pattern.expression, pattern.words_suffice)
 
     def phrases(self) -> Iterable[Phrase]:

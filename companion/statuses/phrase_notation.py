@@ -37,11 +37,13 @@ class Pattern:
     """A phrase made ready: the words it cannot do without, and the expression that settles it.
 
     Where ``words_suffice`` the phrase is a choice of single words, so that having one of them is all it takes.
+    ``words`` are all words of the phrase, needed or not: they are words of its language.
     """
 
     needed: Needed
     expression: str
     words_suffice: bool
+    words: frozenset[str]
 
 
 def parse_phrase(written: str, words: Mapping[str, str], gap: int) -> Pattern:
@@ -56,7 +58,8 @@ def parse_phrase(written: str, words: Mapping[str, str], gap: int) -> Pattern:
         raise PhraseError(f"{written!r}: {parser.tokens[-1]!r} has no twin.")
     if not needed:
         raise PhraseError(f"{written!r}: a phrase needs at least one word that must be there.")
-    return Pattern(needed, f"{expression}(?= )", SINGLE_WORDS.fullmatch(expression) is not None)
+    words_suffice = SINGLE_WORDS.fullmatch(expression) is not None
+    return Pattern(needed, f"{expression}(?= )", words_suffice, frozenset(parser.spelled))
 
 
 class PhraseParser:
@@ -67,6 +70,7 @@ class PhraseParser:
         self.words = words
         self.skip = f"(?: {WORD}+){{0,{gap}}}"
         self.tokens = self._tokens(written)
+        self.spelled: set[str] = set()
 
     def _tokens(self, written: str) -> list[str]:
         tokens = TOKEN.findall(written)
@@ -117,6 +121,7 @@ class PhraseParser:
         expression, needed = spell(mark)
         if not needed:
             raise PhraseError(f"{self.written!r}: {mark!r} has no letters.")
+        self.spelled.update(*needed)
         return expression, needed
 
     def _bracket(self, opening: str) -> tuple[str, Needed]:
