@@ -36,7 +36,7 @@ export function waitAfter(failures: number): number {
 }
 
 /** The connection after one call's result, at `now` (milliseconds since 1970). */
-export function after(
+export function afterCall(
   earlier: Connection,
   result: { state: ConnectionState; seconds_ahead?: number; answered: boolean },
   now: number,

@@ -22,7 +22,7 @@ declare module "knowledge:forms" {
 }
 
 declare module "knowledge:reports" {
-  const knowledge: { scrub: import("./reports/scrub").ScrubRules };
+  const knowledge: { scrub: import("./reports/scrub").ScrubRules; noFault: string[] };
   export default knowledge;
 }
 

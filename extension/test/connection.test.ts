@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, type Connection, waitAfter } from "../src/connection";
+import { afterCall, type Connection, waitAfter } from "../src/connection";
 
 const NOW = 1_790_000_000_000;
 
@@ -14,15 +14,15 @@ describe("leaving a silent companion alone", () => {
 
   test("an answer ends the outage; its time is kept through the next one", () => {
     const start: Connection = { state: "connected", port: 17717, failures: 0 };
-    const down = after(start, { state: "down", answered: false }, NOW);
+    const down = afterCall(start, { state: "down", answered: false }, NOW);
     expect(down).toEqual({ state: "down", port: 17717, failures: 1, retry_at: NOW + 1_000 });
-    const back = after(down, { state: "connected", answered: true }, NOW + 5_000);
+    const back = afterCall(down, { state: "connected", answered: true }, NOW + 5_000);
     expect(back).toEqual({ state: "connected", port: 17717, failures: 0, last_answer_at: NOW + 5_000 });
-    expect(after(back, { state: "down", answered: false }, NOW + 9_000).last_answer_at).toBe(NOW + 5_000);
+    expect(afterCall(back, { state: "down", answered: false }, NOW + 9_000).last_answer_at).toBe(NOW + 5_000);
   });
 
   test("an unsigned answer is no sign of life", () => {
     const start: Connection = { state: "connected", port: 17717, failures: 0, last_answer_at: NOW - 60_000 };
-    expect(after(start, { state: "stranger", answered: false }, NOW).last_answer_at).toBe(NOW - 60_000);
+    expect(afterCall(start, { state: "stranger", answered: false }, NOW).last_answer_at).toBe(NOW - 60_000);
   });
 });

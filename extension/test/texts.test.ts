@@ -21,7 +21,7 @@ const COMPOSED = [
   ...LEVELS.map((level) => `level-${level}`),
   ...PAIRING_FAULTS.map((fault) => `fault-${fault}`),
   ...["not_received", "received"].map((statement) => `said-${statement}`),
-  ...["captcha", "signed-out", "error"].map((sign) => `page-${sign}`),
+  ...["captcha", "signed-out", "error", "not-read", "place-unknown"].map((sign) => `page-${sign}`),
 ];
 const FOR_ACTIONS = /^where-/;
 

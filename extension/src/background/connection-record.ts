@@ -1,6 +1,6 @@
 /** The connection's state, kept where it survives the worker's stops and forgets itself with the browser. */
 
-import { after, type Connection, type ConnectionState } from "../connection";
+import { afterCall, type Connection, type ConnectionState } from "../connection";
 import { currentPairing } from "./database";
 import { settings } from "./settings";
 
@@ -20,7 +20,7 @@ export async function note(result: {
   seconds_ahead?: number;
   answered: boolean;
 }): Promise<Connection> {
-  const next = after(await connection(), result, Date.now());
+  const next = afterCall(await connection(), result, Date.now());
   await chrome.storage.session.set({ [KEY]: next });
   await showOnIcon(next.state);
   return next;

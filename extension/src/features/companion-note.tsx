@@ -5,7 +5,6 @@ import { showNote } from "../overlay/notes";
 import { ask } from "../pages/background-port";
 import { keepTrying } from "../pages/reconnect";
 import type { Feature } from "./feature";
-import { PANEL_ELEMENT } from "./plan-page";
 
 const NAME = "companion";
 
@@ -14,9 +13,9 @@ export const companionNote: Feature = {
   pages: ["order-list", "order-detail", "tracking", "dispute-form"],
   init({ signal, page }) {
     const show = () => {
-      const panelSaysIt = document.querySelector(PANEL_ELEMENT) !== null;
       const { connection, orphaned } = page;
-      if (panelSaysIt || !hasCompanionLine({ connection, orphaned })) return showNote(NAME, null, page.texts);
+      if (page.panelOpen || !hasCompanionLine({ connection, orphaned }))
+        return showNote(NAME, null, page.texts);
       const oldest = [...page.plans.values()].map((plan) => plan.planned_at).sort()[0];
       showNote(
         NAME,

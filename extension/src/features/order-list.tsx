@@ -72,6 +72,7 @@ class OrderList {
       this.nearness.observe(card);
       this.sizes.observe(card);
     }
+    for (const card of this.changed) this.overlays.get(card)?.contentChanged();
     this.redraw(this.changed);
     this.changed.clear();
     this.askForPlans();

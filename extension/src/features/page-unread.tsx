@@ -1,6 +1,7 @@
 /** When a page could not be read: one honest line, and a scrubbed copy for a report where that could help. */
 
 import knowledge from "knowledge:pages";
+import reports from "knowledge:reports";
 import { showNote } from "../overlay/notes";
 import { useTexts } from "../overlay/speaking";
 import { observe } from "../pages/observe";
@@ -22,7 +23,7 @@ export const pageUnread: Feature = {
       const sentence = blocked === undefined ? unreadSentence(page) : page.texts(`page-${blocked}`);
       if (sentence === undefined) return showNote(NAME, null, page.texts);
       const helps = blocked === undefined && !page.unread.every(({ code }) => NOT_OUR_FAULT.has(code));
-      const offered = helps || (blocked === undefined && page.nothingRead);
+      const offered = helps || (blocked === undefined && page.fault !== undefined);
       showNote(NAME, <UnreadLine sentence={sentence} page={page} offersReport={offered} />, page.texts);
     };
     page.subscribe(show, signal);
@@ -33,9 +34,9 @@ export const pageUnread: Feature = {
 };
 
 function unreadSentence(page: Session): string | undefined {
-  const [first] = page.unread;
+  const first = page.unread.find(({ code }) => !reports.noFault.includes(code));
   if (first !== undefined) return first.message;
-  return page.nothingRead ? page.texts("page-not-read") : undefined;
+  return page.fault === undefined ? undefined : page.texts(`page-${page.fault}`);
 }
 
 function UnreadLine({

@@ -18,12 +18,15 @@ export function occupiedBoxes(card: Element, own: Element | undefined): Box[] {
   for (const element of card.querySelectorAll("*")) {
     if (element === own) continue;
     const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (element.matches(SOLID)) {
+      take(box);
+      continue;
+    }
     const style = getComputedStyle(element);
     for (const line of dividingLines(box, style)) take(line);
-    if (element.matches(SOLID)) take(box);
     // What is drawn as a box is one: a link that looks like a button, a picture in the background.
-    else if (box.width * box.height < whole.width * whole.height * LARGE && isDrawn(element, style))
-      take(box);
+    if (box.width * box.height < whole.width * whole.height * LARGE && isDrawn(element, style)) take(box);
   }
   const range = document.createRange();
   const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -44,6 +47,7 @@ function isDrawn(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** Lines that divide the card are part of its looks: a border above or below, without one at the sides. */
 function dividingLines({ left, top, width, bottom }: DOMRect, style: CSSStyleDeclaration): Box[] {
+  if (style.borderTopWidth === "0px" && style.borderBottomWidth === "0px") return [];
   if (style.borderLeftWidth !== "0px") return [];
   const above = Number.parseFloat(style.borderTopWidth);
   const below = Number.parseFloat(style.borderBottomWidth);

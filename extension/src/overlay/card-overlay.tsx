@@ -3,16 +3,17 @@
 import { render } from "preact";
 import type { PlanDocument } from "../contract";
 import type { Texts } from "../language/texts";
-import type { Place } from "./free-space";
 import { OrderStrip } from "./order-strip";
-import { PlacedHost } from "./placed-host";
+import { PlacedHost, type StandingPlace } from "./placed-host";
 import { Speaking } from "./speaking";
 
 export const CARD_ELEMENT = "parcelward-order";
 
 export class CardOverlay {
   private readonly host: PlacedHost;
-  private place: Place | undefined;
+  private place: StandingPlace | undefined;
+  private drawn: { plan: PlanDocument; place: StandingPlace | undefined } | undefined;
+  private measured: { width: number; height: number } | undefined;
 
   constructor(
     readonly card: Element,
@@ -27,13 +28,23 @@ export class CardOverlay {
     this.host.attach();
   }
 
-  /** Reads. */
+  /** What stands on the card changed, so the free place may have. */
+  contentChanged(): void {
+    this.measured = undefined;
+  }
+
+  /** Reads; nothing is measured twice while neither the card's size nor what stands on it changed. */
   measure(): void {
+    const { width, height } = this.card.getBoundingClientRect();
+    if (this.measured?.width === width && this.measured.height === height) return;
     this.place = this.host.measure();
+    this.measured = { width, height };
   }
 
   /** Writes. */
   draw(plan: PlanDocument): void {
+    if (this.drawn?.plan === plan && this.drawn.place === this.place) return;
+    this.drawn = { plan, place: this.place };
     const strip =
       this.place === undefined ? null : (
         <Speaking value={this.texts}>

@@ -3,7 +3,7 @@
 import type { PlanDocument } from "../contract";
 import type { CardOverlay } from "./card-overlay";
 
-const CARDS_A_TURN = 8;
+const CARDS_A_TURN = 4;
 /** A slice of work; well below what a person feels. */
 const SLICE = 12;
 

@@ -47,15 +47,15 @@ function sideBySide(left: number, width: number, other: Box): boolean {
   return left >= right(other) + GAP || other.left >= left + width + GAP;
 }
 
-/** The edges between which the card's own content stands: our strip lines up with it. */
+/** The card without its margins: as far from each side as the card's own content is from the nearer one. */
 function contentOf(card: Box, occupied: readonly Box[]): Box {
   const inside = occupied.filter((box) => box.left >= card.left && right(box) <= right(card));
-  if (inside.length === 0) return card;
-  const left = Math.min(...inside.map(({ left }) => left));
+  const distances = inside.flatMap((box) => [box.left - card.left, right(card) - right(box)]);
+  const margin = distances.length === 0 ? GAP : Math.min(...distances);
   return {
-    left,
+    left: card.left + margin,
     top: card.top + GAP,
-    width: Math.max(...inside.map(right)) - left,
+    width: card.width - 2 * margin,
     height: card.height - 2 * GAP,
   };
 }
@@ -66,6 +66,7 @@ function contentOf(card: Box, occupied: readonly Box[]): Box {
  */
 export function freePlace(card: Box, occupied: readonly Box[], direction: "ltr" | "rtl"): Place | undefined {
   const content = contentOf(card, occupied);
+  const fromTop = [...occupied].sort((one, other) => one.top - other.top);
   for (const { name, width, height } of SHAPES) {
     const lefts = new Set([
       right(content) - width,
@@ -76,18 +77,24 @@ export function freePlace(card: Box, occupied: readonly Box[], direction: "ltr" 
       .filter((left) => left >= content.left && left + width <= right(content))
       .sort((one, other) => (direction === "ltr" ? other - one : one - other));
     for (const left of nearest) {
+      const top = highestGap(content, fromTop, { left, width, height });
+      if (top === undefined) continue;
       const inTheWay = occupied.filter((box) => !sideBySide(left, width, box));
-      const top = highestGap(content, inTheWay, height);
-      if (top !== undefined) return { ...centred({ left, top, width, height }, card, inTheWay), shape: name };
+      return { ...centred({ left, top, width, height }, card, inTheWay), shape: name };
     }
   }
   return undefined;
 }
 
-/** The top of the highest gap of this height between boxes that stand one above the other. */
-function highestGap(content: Box, inTheWay: readonly Box[], height: number): number | undefined {
+/** The top of the highest gap of this size; `fromTop` are the boxes, highest first. */
+function highestGap(
+  content: Box,
+  fromTop: readonly Box[],
+  { left, width, height }: Omit<Box, "top">,
+): number | undefined {
   let top = content.top;
-  for (const box of [...inTheWay].sort((one, other) => one.top - other.top)) {
+  for (const box of fromTop) {
+    if (sideBySide(left, width, box)) continue;
     if (box.top - GAP - top >= height) return top;
     top = Math.max(top, Math.ceil(bottom(box) + GAP));
   }
@@ -101,6 +108,6 @@ function centred(place: Box, card: Box, inTheWay: readonly Box[]): Box {
     bottom(card),
     ...inTheWay.map(({ top }) => top).filter((edge) => edge >= bottom(place)),
   );
-  if (below - above > 2 * place.height) return place;
+  if (below - above > 3 * place.height) return place;
   return { ...place, top: above + (below - above - place.height) / 2 };
 }

@@ -4,12 +4,12 @@ import { useCallback, useId, useRef, useState } from "preact/hooks";
 import type { PlanDocument } from "../contract";
 import { activeSteps, nextChange } from "../planning/active";
 import { shopAddress } from "../shop-address";
-import type { Place } from "./free-space";
 import { Headline } from "./headline";
+import type { StandingPlace } from "./placed-host";
 import { useNow, useTexts } from "./speaking";
 import { Strip } from "./strip";
 
-export function OrderStrip({ plan, place }: { plan: PlanDocument; place: Place }) {
+export function OrderStrip({ plan, place }: { plan: PlanDocument; place: StandingPlace }) {
   const say = useTexts();
   const next = useCallback((now: number) => nextChange(plan, now), [plan]);
   const now = useNow(next);

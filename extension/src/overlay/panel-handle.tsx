@@ -5,8 +5,7 @@ import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { PlanDocument } from "../contract";
 import type { Texts } from "../language/texts";
 import { nextChange } from "../planning/active";
-import type { Place } from "./free-space";
-import { PlacedHost } from "./placed-host";
+import { PlacedHost, type StandingPlace } from "./placed-host";
 import { Speaking, useNow } from "./speaking";
 import { Strip } from "./strip";
 
@@ -68,7 +67,7 @@ export class PanelHandle {
 
 interface HandleProps {
   plan: PlanDocument;
-  place: Place | undefined;
+  place: StandingPlace | undefined;
   takesFocus: boolean;
   onPress: () => void;
 }

@@ -5,13 +5,18 @@ import { occupiedBoxes } from "./card-boxes";
 import { freePlace, type Place } from "./free-space";
 import { type Host, makeHost } from "./shadow-host";
 
+/** A place counted from a host, and the direction in which the page reads there. */
+export interface StandingPlace extends Place {
+  direction: "ltr" | "rtl";
+}
+
 export class PlacedHost {
   private readonly host: Host;
 
   constructor(
     readonly anchor: Element,
     private readonly name: string,
-    private readonly texts: Texts,
+    texts: Texts,
   ) {
     this.host = makeHost(name, texts.language, texts.direction);
     // On the narrow layout a whole card is a link: what is pressed in our overlay must not follow it. What has a deed of
@@ -36,12 +41,19 @@ export class PlacedHost {
   }
 
   /** Reads: the free place from the layout as it is, counted from the host's own place. */
-  measure(): Place | undefined {
+  measure(): StandingPlace | undefined {
     const around = this.anchor.getBoundingClientRect();
-    const free = freePlace(around, occupiedBoxes(this.anchor, this.host.element), this.texts.direction);
+    // The page may read in another direction than our own words.
+    const direction = getComputedStyle(this.anchor).direction === "rtl" ? "rtl" : "ltr";
+    const free = freePlace(around, occupiedBoxes(this.anchor, this.host.element), direction);
     if (free === undefined) return undefined;
     const own = this.host.element.getBoundingClientRect();
-    return { ...free, left: Math.round(free.left - own.left), top: Math.round(free.top - own.top) };
+    return {
+      ...free,
+      direction,
+      left: Math.round(free.left - own.left),
+      top: Math.round(free.top - own.top),
+    };
   }
 
   remove(): void {

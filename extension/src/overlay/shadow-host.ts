@@ -1,6 +1,8 @@
 /** A place of ours in the page: a custom element with a shadow root, which the page's styles do not reach. */
 
+import notes from "./notes.css";
 import panel from "./panel.css";
+import plan from "./plan.css";
 import strip from "./strip.css";
 import theme from "./theme.css";
 
@@ -8,7 +10,7 @@ let shared: CSSStyleSheet | undefined;
 
 /** One stylesheet for every shadow root of the page. */
 function dress(root: ShadowRoot): void {
-  const text = `${theme}\n${panel}\n${strip}`;
+  const text = [theme, panel, plan, notes, strip].join("\n");
   try {
     if (shared === undefined) {
       shared = new CSSStyleSheet();

@@ -4,8 +4,8 @@ import type { ButtonHTMLAttributes, Ref } from "preact";
 import type { PlanDocument } from "../contract";
 import type { Texts } from "../language/texts";
 import { activeSteps, begins, comingSteps, rank } from "../planning/active";
-import type { Place } from "./free-space";
 import { LevelMark } from "./level-mark";
+import type { StandingPlace } from "./placed-host";
 import { useTexts } from "./speaking";
 import { shortTimeLeft } from "./time-left";
 
@@ -25,7 +25,7 @@ export interface StripProps {
   plan: PlanDocument;
   now: number;
   /** Where it may stand, from its host's own place; without one the style sheet says where. */
-  place: Place | undefined;
+  place: StandingPlace | undefined;
   buttonRef: Ref<HTMLButtonElement>;
   button: ButtonHTMLAttributes<HTMLButtonElement>;
 }
@@ -45,7 +45,7 @@ export function Strip({ plan, now, place, buttonRef, button }: StripProps) {
       class="strip"
       data-level={level}
       data-shape={place?.shape ?? "card"}
-      style={place === undefined ? {} : standing(place, say.direction)}
+      style={place === undefined ? {} : standing(place)}
       aria-label={say("strip-label", { level: say(`level-${level}`), headline, left: left ?? "", then })}
       title={[headline, left, then].filter(Boolean).join("\n")}
     >
@@ -64,9 +64,9 @@ export function Strip({ plan, now, place, buttonRef, button }: StripProps) {
 }
 
 /** The strip ends where its place ends, and is as wide as its words within the place. */
-function standing(place: Place, direction: "ltr" | "rtl"): Record<string, string> {
+function standing(place: StandingPlace): Record<string, string> {
   const anchor: Record<string, string> =
-    direction === "ltr" ? { right: `${-(place.left + place.width)}px` } : { left: `${place.left}px` };
+    place.direction === "ltr" ? { right: `${-(place.left + place.width)}px` } : { left: `${place.left}px` };
   const width = place.shape === "dot" ? { width: `${place.width}px` } : { maxWidth: `${place.width}px` };
   return { ...anchor, ...width, top: `${place.top}px`, height: `${place.height}px` };
 }

@@ -11,6 +11,8 @@ import { ASK, SEEN } from "./tap-channel";
 
 /** How long after the page was built its own replies may still come, before its elements are read instead. */
 const GRACE = 1_500;
+/** A page that has not been built by then shows nothing that we know. */
+const LATE = 8_000;
 /** How often elements are read on a page whose replies are not seen, at most. */
 const BETWEEN_READINGS = 3_000;
 
@@ -60,7 +62,10 @@ function seenReply(event: Event): CaptureRecord | undefined {
 /** The page's elements are read when none of its replies came in time, and again when they changed. */
 async function readWhenSilent(session: Session, map: PageMap, repliesSeen: () => boolean): Promise<void> {
   const { signal } = session;
+  const late = setTimeout(() => session.foundNoOrders(repliesSeen()), LATE);
+  signal.addEventListener("abort", () => clearTimeout(late), { once: true });
   await when(() => isReady(map, document), signal);
+  clearTimeout(late);
   await pause(GRACE, signal);
   let changed = true;
   const observer = new MutationObserver(() => {
@@ -72,7 +77,7 @@ async function readWhenSilent(session: Session, map: PageMap, repliesSeen: () =>
     if (!changed) continue;
     changed = false;
     const reading = readPage(map, knowledge);
-    if (reading === undefined) session.foundNothing();
+    if (reading === undefined) session.foundNoOrders(false);
     const text = JSON.stringify(reading ?? "");
     if (reading === undefined || text === last) continue;
     last = text;

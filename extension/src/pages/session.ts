@@ -21,9 +21,11 @@ export class Session {
   unread: Unread[] = [];
   /** The captures that `unread` speaks of, for a report. */
   unreadRecords: CaptureRecord[] = [];
-  /** The page was built, but nothing of an order could be read from it. */
-  nothingRead = false;
+  /** The page shows no order that we can find: nothing was read, or its replies were and only their place is unknown. */
+  fault: "not-read" | "place-unknown" | undefined;
   orphaned = false;
+  /** The panel is open and says how the companion stands. */
+  private panelSaysIt = false;
   private unsent: CaptureRecord[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -58,9 +60,10 @@ export class Session {
     }
   }
 
-  /** The page has been built and shows no order that we can read. */
-  foundNothing(): void {
-    this.nothingRead = true;
+  /** No order is found among the page's elements. A page whose replies held none has none to show. */
+  foundNoOrders(repliesSeen: boolean): void {
+    if (this.plans.size > 0) this.fault = "place-unknown";
+    else if (!repliesSeen) this.fault = "not-read";
     this.tell();
   }
 
@@ -82,6 +85,16 @@ export class Session {
     });
   }
 
+  get panelOpen(): boolean {
+    return this.panelSaysIt;
+  }
+
+  set panelOpen(open: boolean) {
+    if (open === this.panelSaysIt) return;
+    this.panelSaysIt = open;
+    this.tell();
+  }
+
   /** Looks whether the extension was updated meanwhile. */
   notice(): void {
     if (chrome.runtime?.id !== undefined || this.orphaned) return;
@@ -101,7 +114,7 @@ export class Session {
       const reply = await asking();
       if (this.signal.aborted) return;
       for (const plan of reply.plans) this.plans.set(plan.order_id, plan);
-      if (reply.plans.length > 0) this.nothingRead = false;
+      if (reply.plans.length > 0 && this.fault === "not-read") this.fault = undefined;
       this.connection = reply.connection;
       also(reply);
     } catch (error) {

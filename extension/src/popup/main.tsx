@@ -43,9 +43,11 @@ function Popup({ overview }: { overview: Overview }) {
       {snoozable.length > 0 && (
         <section aria-labelledby="warnings">
           <h2 id="warnings">{say("popup-warnings-title")}</h2>
-          {snoozable.map((alert) => (
-            <Warning key={alert.key} alert={alert} />
-          ))}
+          <ul>
+            {snoozable.map((alert) => (
+              <Warning key={alert.key} alert={alert} />
+            ))}
+          </ul>
         </section>
       )}
       <footer>
@@ -110,8 +112,8 @@ function Warning({ alert }: { alert: ShownAlert }) {
     setDone((await askOwn<{ done: boolean }>({ type: "snooze", id: alert.alert_id, until })).done);
   };
   return (
-    <p>
-      {alert.title}{" "}
+    <li class="warning">
+      <span>{alert.title}</span>
       {done === true ? (
         <span class="muted">{say("popup-snoozed")}</span>
       ) : (
@@ -119,8 +121,8 @@ function Warning({ alert }: { alert: ShownAlert }) {
           {say("popup-snooze")}
         </button>
       )}
-      {done === false && <span class="muted"> {say("popup-snooze-failed")}</span>}
-    </p>
+      {done === false && <span class="muted">{say("popup-snooze-failed")}</span>}
+    </li>
   );
 }
 

@@ -18,7 +18,7 @@ export function makeReport(page: Session): unknown {
       ...(record.body !== undefined && { reply: scrubbedBody(record.body, rules) }),
       ...(record.reading !== undefined && { reading: scrubbed(record.reading, rules) }),
     })),
-    ...(page.nothingRead && document.body && { elements: skeleton(document.body, rules) }),
+    ...(page.fault !== undefined && document.body && { elements: skeleton(document.body, rules) }),
   };
 }
 
