@@ -47,10 +47,10 @@ def test_steps_come_earliest_first() -> None:
     assert begins == sorted(begins)
 
 
-def test_waiting_is_not_advised_any_more_once_a_dispute_is() -> None:
+def test_nothing_to_do_is_not_said_any_more_once_protection_runs_out() -> None:
     plan = plan_of(**waiting())
-    assert "moving-normally" in rules_at(plan, "2026-10-10T06:59:59+00:00")
-    assert "moving-normally" not in rules_at(plan, "2026-10-10T07:00:00+00:00")
+    assert "moving-normally" in rules_at(plan, "2026-10-08T06:59:59+00:00")
+    assert "moving-normally" not in rules_at(plan, "2026-10-08T07:00:00+00:00")
 
 
 def test_a_fallback_speaks_only_while_nothing_else_does_and_again_under_another_key() -> None:
