@@ -27,9 +27,9 @@ def planned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked: list[str] = []
     real = RuleBook.plan
 
-    def plan(self: RuleBook, facts: Any) -> Any:
+    def plan(self: RuleBook, facts: Any, **more: Any) -> Any:
         asked.append(facts.order.id)
-        return real(self, facts)
+        return real(self, facts, **more)
 
     monkeypatch.setattr(RuleBook, "plan", plan)
     return asked
