@@ -149,7 +149,7 @@ def test_a_form_that_comes_late_is_waited_for(house: Household) -> None:
     page.wait_until(f"{SHADOW}.querySelector('.prefill').disabled === false", seconds=20)
 
 
-def test_an_arabic_form_is_filled_with_the_english_that_is_sent(house: Household) -> None:
+def test_a_right_to_left_page_is_filled_with_the_english_that_is_sent(house: Household) -> None:
     house.shop.show("everyday", late_seconds=0, language="ar", form="full")
     page = form_of_a_known_order(house)
     confirm_and_fill(page)
@@ -157,7 +157,7 @@ def test_an_arabic_form_is_filled_with_the_english_that_is_sent(house: Household
     filled = state(page)
     assert (filled["received"], filled["solution"], filled["reason"]) == ("0", "refund_only", "5")
     assert filled["description"].isascii()
-    house.picture(page, "dispute-form-arabic")
+    house.picture(page, "dispute-form-right-to-left")
 
 
 def test_without_the_companion_nothing_is_filled_and_the_panel_says_why(house: Household) -> None:
