@@ -10,7 +10,7 @@ import pytest
 from tests.browser.companion_process import CompanionProcess
 from tests.browser.drivers.browser import Browser
 from tests.browser.household import Household
-from tests.browser.surfaces import HEADLINE, NOTE, PANEL, STRIP_LEFT, STRIP_MEANING
+from tests.browser.surfaces import HANDLE, HEADLINE, NOTE, PANEL, PANEL_ELEMENT, STRIP_LEFT, STRIP_MEANING
 from tests.site.look_alike import LookAlike
 
 
@@ -89,19 +89,29 @@ def test_a_background_stopped_in_the_middle_of_a_call_costs_only_that_call(home:
     page.wait_for(STRIP_MEANING)
 
 
-def test_a_page_left_open_over_an_update_says_to_reload_and_then_works(
+@pytest.fixture
+def own_browser(
     start_browser: Callable[[Path | None], Browser], shop: LookAlike, companion: CompanionProcess, extension: Path
-) -> None:
+) -> Iterator[Household]:
     shop.show("everyday", late_seconds=0)
     with start_browser(extension) as browser:
-        home = Household(shop, browser, companion)
-        home.pair()
-        page = home.detail("protection-2")
-        page.wait_for(HEADLINE)
-        browser.reload_extension()
-        page.evaluate("window.dispatchEvent(new Event('focus'))")
+        alone = Household(shop, browser, companion)
+        alone.pair()
+        yield alone
+
+
+def test_a_page_left_open_over_an_update_goes_on_or_says_how(own_browser: Household) -> None:
+    page = own_browser.detail("protection-2")
+    page.wait_for(HEADLINE, "Open the dispute")
+    own_browser.browser.reload_extension()
+    page.evaluate("window.dispatchEvent(new Event('focus')) && 0")
+    if own_browser.browser.name == "chromium":
+        # Chromium cuts the old scripts off and starts no new ones in open pages: only a reload helps.
         page.wait_for("[role=status]", "Parcelward was updated")
-        assert page.errors == []
-        page.reload()
-        page.wait_for(HEADLINE, "Open the dispute")
-        assert page.count("parcelward-panel") == 1
+        page.click("button", "Reload")
+    # Firefox starts the new scripts in open pages by itself.
+    page.wait_for(HEADLINE, "Open the dispute")
+    page.click(f"{PANEL} button", "Make small")
+    page.wait_for(HANDLE)
+    assert page.count(PANEL_ELEMENT) == 0
+    assert page.errors == []

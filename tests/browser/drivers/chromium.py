@@ -7,7 +7,6 @@ import hashlib
 import json
 import shutil
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -161,9 +160,14 @@ class Chromium(Browser):
         page.close()
 
     def reload_extension(self) -> None:
-        page = self.open_extension("options.html")
-        page.evaluate("setTimeout(() => chrome.runtime.reload(), 50)")
-        time.sleep(1)
+        page = self.open("chrome://extensions/")
+        identity = self.extension_origin.removeprefix("chrome-extension://")
+        # Without the developer mode an unpacked extension stays switched off once it was reloaded.
+        page.evaluate(
+            "new Promise((done) => chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true}, done))"
+        )
+        page.evaluate(f"new Promise((done) => chrome.developerPrivate.reload('{identity}', {{}}, done))")
+        page.close()
 
     def prefer_colours(self, scheme: str) -> None:
         for tab in self.context.pages:
