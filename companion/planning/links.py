@@ -45,7 +45,12 @@ class Links:
 
 
 def _dispute_link(facts: OrderFacts, parcel: Parcel | None) -> str | None:
-    """The link that starts a dispute, when there is exactly one: each item of an order has its own."""
+    """The link that starts a dispute, when there is exactly one: each item of an order has its own.
+
+    The page's link states that nothing was received: until the shopper said so, it stays closed.
+    """
+    if facts.shopper.not_received_at is None:
+        return None
     of_parcel = {item.dispute_url for item in parcel.items if item.dispute_url} if parcel else set()
     links = of_parcel or {item.dispute_url for item in facts.order.items if item.dispute_url}
     return links.pop() if len(links) == 1 else None

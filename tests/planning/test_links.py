@@ -1,10 +1,22 @@
 """Every advice leads somewhere, and only to links that a page gave."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from companion.facts import CarrierContact, Dispute, Item, Order, OrderFacts, OrderStatus, Parcel, ParcelStatus
+from companion.facts import (
+    CarrierContact,
+    Dispute,
+    Item,
+    Moment,
+    Order,
+    OrderFacts,
+    OrderStatus,
+    Parcel,
+    ParcelStatus,
+    Shopper,
+)
 from companion.knowledge import read_document
 from companion.planning.links import Links
 from tests.planning.book import rule_book, wording
@@ -28,6 +40,7 @@ FACTS = OrderFacts(
     ),
     parcels=(PARCEL,),
     dispute=Dispute(detail_url=f"{SITE}/case"),
+    shopper=Shopper(not_received_at=Moment(datetime(2026, 11, 1, tzinfo=UTC))),
 )
 
 
@@ -48,6 +61,10 @@ def test_each_advice_opens_the_page_it_speaks_of() -> None:
     assert opened["follow_dispute"] == f"{SITE}/case"
     assert opened["contact_carrier"] == "https://carrier.invalid"
     assert opened["wait"] is None
+
+
+def test_the_link_that_states_not_received_stays_closed_until_the_shopper_said_so() -> None:
+    assert LINKS.link("open_dispute", replace(FACTS, shopper=Shopper()), PARCEL) == f"{SITE}/detail"
 
 
 def test_with_several_dispute_links_the_order_s_page_is_opened_so_that_the_shopper_chooses() -> None:
