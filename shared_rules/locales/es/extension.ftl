@@ -21,18 +21,18 @@ unit-hours-of-protection = { $count ->
        *[other] horas quedan de protección del comprador
     }
 days-left = { $days ->
-        [one] queda { $days } día
-       *[other] quedan { $days } días
+        [one] Queda { $days } día
+       *[other] Quedan { $days } días
     }
 hours-left = { $hours ->
-        [0] queda menos de 1 hora
-        [one] queda { $hours } hora
-       *[other] quedan { $hours } horas
+        [0] Queda menos de 1 hora
+        [one] Queda { $hours } hora
+       *[other] Quedan { $hours } horas
     }
 protection-over-short = La protección terminó
 protection-until = Hasta el { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = La protección del comprador terminó el { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
-protection-unknown = Aún no se conoce el fin de la protección del comprador. Abre una vez la página del propio pedido: AliExpress lo muestra allí.
+protection-unknown = Aún no se conoce el fin de la protección del comprador.
 
 ## The plan
 
@@ -61,6 +61,22 @@ more-steps = { $count ->
     }
 whole-plan = Mostrar el plan completo
 plan-from = Este plan es del { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+
+## Messages and contacts
+
+messages-title = Mensajes listos para copiar
+messages-in-english = Los vendedores y las empresas de transporte del extranjero traducen de forma automática, así que se envía en un inglés corto y sencillo. Cópialo y envíalo tú.
+messages-none = Ahora no hay que escribir a nadie. Los mensajes aparecen aquí cuando el plan aconseja alguno.
+messages-unanswered = Los mensajes los escribe el programa local de tu equipo, que ahora no responde.
+message-to = { $to ->
+        [seller] Al vendedor:
+        [carrier] A la empresa de transporte:
+        [post] A tu oficina de correos:
+        [customs] A la aduana:
+       *[aliexpress] A AliExpress:
+    }
+message-means = Esto significa:
+contacts-title = Con quién puedes contactar
 
 ## What only the shopper can say
 
@@ -99,6 +115,7 @@ reload = Recargar
 note-label = Nota de Parcelward
 note-hide = Ocultar
 page-not-read = Parcelward no ha podido leer esta página: su diseño es nuevo para nosotros. Lo que muestra aquí el propio AliExpress sigue valiendo.
+page-place-unknown = Parcelward ha leído tus pedidos, pero el diseño de esta página es nuevo para nosotros, así que no se puede mostrar nada junto a ellos. Sus planes están en el menú de Parcelward, en la barra de herramientas.
 page-captcha = AliExpress quiere saber que eres una persona. Responde tú a su pregunta; Parcelward nunca lo hace.
 page-signed-out = Inicia sesión en AliExpress para ver tus pedidos.
 page-error = AliExpress muestra aquí un error. Recarga la página más tarde.

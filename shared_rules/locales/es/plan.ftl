@@ -36,7 +36,7 @@ not-sent-yet-notice = El plazo de envío del vendedor terminó el { $order_ships
     .explanation = Un pedido así suele cancelarse solo y no tienes que hacer nada. Mira si la página muestra un plazo más largo; el vendedor puede contarte más.
 not-sent-yet-advice = Sigue sin enviarse y el plazo terminó el { $order_ships_by }
     .explanation = A estas alturas el pedido debería haberse cancelado solo. Pide al servicio de atención de AliExpress que lo cancele y mira si el dinero ya está de vuelta.
-not-sent-usual-limit-info = El vendedor suele enviarlo como tarde el { $usual_day }
+not-sent-usual-limit-info = El vendedor suele enviarlo a más tardar el { $usual_day }
     .explanation = No hemos leído la fecha de la página, así que este es solo el plazo habitual. Abre la página del pedido y usaremos su fecha.
 not-sent-usual-limit-ask = Aún no se ha enviado; lo normal es hasta el { $usual_day }
     .explanation = Un mensaje corto al vendedor no hace daño. Si el vendedor no lo envía nunca, el pedido suele cancelarse solo y el dinero vuelve por el mismo medio de pago.
@@ -76,13 +76,13 @@ tracking-unread = Abre una vez la página de seguimiento para que podamos leerla
 moving-normally = En camino; ahora no hay nada que hacer
     .explanation = { $parcel_due_at ->
         [unknown] El último movimiento es del { $parcel_last_event_at }. Un paquete así tarda semanas y pasa por varias etapas; vuelve a mirar hacia el { $look_day } y no confirmes nada hasta tener los artículos.
-       *[other] El último movimiento es del { $parcel_last_event_at } y se espera como tarde el { $parcel_due_at }. Un paquete así tarda semanas y pasa por varias etapas; vuelve a mirar hacia el { $look_day } y no confirmes nada hasta tener los artículos.
+       *[other] El último movimiento es del { $parcel_last_event_at } y se espera a más tardar el { $parcel_due_at }. Un paquete así tarda semanas y pasa por varias etapas; vuelve a mirar hacia el { $look_day } y no confirmes nada hasta tener los artículos.
       }
-past-expected-day-notice = Se esperaba como tarde el { $due_day } y se retrasa
+past-expected-day-notice = Se esperaba a más tardar el { $due_day } y se retrasa
     .explanation = Con retraso no significa perdido: la mayoría de los paquetes que se retrasan solo van lentos. Mira el último movimiento y pregunta al vendedor dónde está. Si ya se acepta una disputa depende de la página; el día que no se puede dejar pasar es el fin de la protección.
 past-expected-day-advice = Con retraso desde el { $due_day }: escribe al vendedor
     .explanation = Pide que localicen el paquete o que amplíen la protección, y guarda la respuesta. El plazo prometido ha pasado, así que también puedes pedir tu dinero u otro paquete; no cierres nada a cambio de una promesa.
-past-expected-day-unread = Se esperaba como tarde el { $order_expected_by } y se retrasa
+past-expected-day-unread = Se esperaba a más tardar el { $order_expected_by } y se retrasa
     .explanation = Aún no hemos visto su seguimiento. Abre una vez la página de seguimiento y luego pregunta al vendedor dónde está el paquete.
 out-for-delivery-notice = En reparto: procura estar localizable
     .explanation = Lo lleva el repartidor. Ten el teléfono cerca y vuelve a mirar el seguimiento por la noche.
@@ -104,21 +104,21 @@ parcel-unreadable = El seguimiento dice algo que no entendemos
 ## Silent
 
 silent-notice = Sin novedades desde el { $parcel_last_event_at }
-    .explanation = Una pausa así es frecuente. Mira en la página del pedido si ha cambiado el número; pasa en las fronteras.
+    .explanation = Una pausa así es frecuente. Mira en la página del pedido si ha cambiado el número; pasa en las fronteras. Otras webs de seguimiento a veces saben más, aunque muchas están en chino.
 silent-advice = Sin novedades desde el { $parcel_last_event_at }: pregunta al vendedor
     .explanation = Si el número no ha cambiado, pregunta al vendedor y a la empresa de transporte dónde está el paquete. Una etiqueta dañada que se arregla a mano puede costar días o semanas.
 silent-warning = Un mes sin movimientos: puede estar perdido
     .explanation = El último movimiento es del { $parcel_last_event_at }. Tras un mes de silencio, puede que la etiqueta no se lea o que el paquete se haya extraviado. Abre una disputa por el importe completo y no esperes al último día; guarda una captura del seguimiento.
 silent-lost = Tres meses sin movimientos: da este paquete por perdido
-    .explanation = El último movimiento es del { $parcel_last_event_at }. Los paquetes que callan tanto rara vez llegan. Abre una disputa si la página todavía te deja; si no, acude al servicio de atención de AliExpress.
+    .explanation = El último movimiento es del { $parcel_last_event_at }. Perdido, robado o nunca enviado: cuál de las tres cosas ya apenas importa. Abre una disputa si la página todavía te deja; si no, acude al servicio de atención de AliExpress.
 economy-abroad-info = { $usual_day ->
     [unknown] El seguimiento puede pararse aquí; no es mala señal
-   *[other] El seguimiento puede pararse aquí; suele llegar como tarde el { $usual_day }
+   *[other] El seguimiento puede pararse aquí; suele llegar a más tardar el { $usual_day }
   }
     .explanation = Este envío económico muchas veces no vuelve a escanearse después de salir de su país. Es razonable esperar unas semanas, mientras dure la protección.
-economy-abroad-advice = Más tarde de lo habitual: debería haber llegado como tarde el { $usual_day }
-    .explanation = Pregunta al vendedor y pide que amplíe la protección, para no perder nada por esperar un poco más.
-economy-abroad-warning = Mucho retraso: debería haber llegado como tarde el { $usual_day }
+economy-abroad-advice = Más tarde de lo habitual: debería haber llegado a más tardar el { $usual_day }
+    .explanation = Pregunta al vendedor y pide que amplíe la protección, para no perder nada por esperar un poco más. Las opiniones del artículo pueden decir cuánto esperaron otros.
+economy-abroad-warning = Mucho retraso: debería haber llegado a más tardar el { $usual_day }
     .explanation = Sin más movimientos nadie puede decir dónde está. Escribe al vendedor y, si no llega una buena respuesta, abre una disputa mientras dure la protección.
 
 ## Customs
@@ -153,7 +153,7 @@ customs-seized = La aduana se queda con el paquete
 delivery-failed-first-advice = Intentaron entregarlo y no pudieron
     .explanation = Normalmente no había nadie en casa y el siguiente día laborable hay un segundo intento; rara vez hay más. La línea más reciente del seguimiento dice la causa, si el repartidor la anotó.
 delivery-failed-first-next-day = La entrega falló el { $parcel_status_at }: atento al segundo intento
-    .explanation = Tras un primer intento muchas veces no dejan aviso. Procura estar localizable, mira el buzón y pregunta a { carrier-name } si no aparece un segundo intento. Si ese día estabas en casa, díselo.
+    .explanation = Tras un primer intento muchas veces no dejan aviso. Procura estar localizable, mira el buzón y pregunta a { carrier-name } si no aparece un segundo intento. Si ese día estabas en casa, díselo. Estos paquetes suelen acabar entregándose o vuelven; pocos se pierden.
 delivery-failed-first-warning = La entrega falló el { $parcel_status_at } y nada se ha movido desde entonces
     .explanation = Pregunta a { carrier-name } dónde está el paquete y hasta cuándo. Díselo también al vendedor: puede pedir una nueva entrega o que lo localicen. No esperes a que lo devuelvan.
 delivery-failed-again-urgent = Fallaron dos intentos de entrega: recógelo hoy
@@ -179,7 +179,7 @@ delivery-refused = La empresa de transporte anotó que el paquete fue rechazado
 
 pickup-by-day-advice = Listo para recoger hasta el { $collect_day }
     .explanation = Lleva el aviso o el código y algo que muestre tu nombre. Otra persona puede ir por ti, normalmente con el formulario del dorso del aviso.
-pickup-by-day-warning = Recógelo como tarde el { $collect_day }
+pickup-by-day-warning = Recógelo a más tardar el { $collect_day }
     .explanation = Después vuelve a China, y el dinero de un paquete que no se recogió rara vez se devuelve, ni siquiera con una disputa. Ve pronto: algunas oficinas cuentan el último día de otra forma.
 pickup-by-day-urgent = Recógelo hoy: lo guardan hasta el { $collect_day }
     .explanation = Después lo devuelven, y el dinero rara vez se recupera. Si no puedes ir, envía a alguien con el formulario firmado o pide a { carrier-name } que lo guarde más tiempo.
@@ -229,12 +229,12 @@ damaged-on-the-way = La empresa de transporte avisa de daños
 protection-running-out-notice = La protección termina pronto: el { $last_day } es el último día seguro
     .explanation = La página da el { $protection_ends_at } como final, así que contamos el { $last_day } como el último día en que seguro que puedes actuar. Pregunta ya al vendedor dónde está el paquete; la respuesta tarda.
 protection-running-out-advice = Pide más tiempo o abre una disputa; último día seguro: { $last_day }
-    .explanation = Una petición que nadie contesta puede agotarse junto con tu protección. Si el vendedor no ha aceptado como tarde el { $dispute_day }, abre la disputa. También puedes abrirla ya.
+    .explanation = Una petición que nadie contesta puede vencer junto con tu protección. Si el vendedor no ha aceptado a más tardar el { $dispute_day }, abre la disputa. También puedes abrirla ya.
 protection-running-out-warning = Abre la disputa ya; último día seguro: { $last_day }
     .explanation = Si la protección termina y no has hecho nada, tu silencio cuenta como conformidad y se paga al vendedor. Las fuentes no coinciden en qué es posible después, así que no contamos con nada pasado ese día.
 protection-running-out-urgent = Abre la disputa hoy; último día seguro: { $last_day }
     .explanation = Es demasiado tarde para confiar en más tiempo: una petición puede quedar sin respuesta, y no se puede contar con que el vendedor amplíe por su cuenta. Cuando termina la protección, se paga al vendedor y es difícil recuperar el dinero.
-protection-at-pickup-notice = Recógelo antes del { $last_day }: termina la protección
+protection-at-pickup-notice = Recógelo a más tardar el { $last_day }, el último día seguro de la protección
     .explanation = El paquete te espera, así que recogerlo es lo más seguro. Si la oficina no lo tiene, guarda su respuesta y abre una disputa antes de ese día.
 protection-at-pickup-urgent = Recógelo hoy: el último día seguro de la protección es el { $last_day }
     .explanation = Si está allí, recógelo. Si la oficina dice que no está, pide que te lo den por escrito y abre la disputa ese mismo día; cuando termina la protección, se paga al vendedor.
@@ -316,7 +316,7 @@ refund-agreed-info = Se decidió un reembolso el { $dispute_decided_at }
     .explanation = Se hace solo, por el mismo medio de pago. Los bancos y las tarjetas pueden tardar hasta el { $late_day }. La página del caso muestra cada etapa.
 refund-agreed-advice = ¿Sin dinero desde el { $dispute_decided_at }? Pregunta
     .explanation = Mira las etapas del reembolso en la página del caso y mira tu cuenta. Si no aparece nada en ninguna, pregunta al servicio de atención de AliExpress dónde está. Puede tardar hasta el { $late_day }.
-refund-agreed-warning = El reembolso debería haber llegado como tarde el { $late_day }
+refund-agreed-warning = El reembolso debería haber llegado a más tardar el { $late_day }
     .explanation = Pide al servicio de atención de AliExpress el comprobante del pago, enséñalo a tu banco o a la empresa de tu tarjeta y pídeles que lo busquen.
 refund-agreed-undated = Se acordó un reembolso: estate pendiente
     .explanation = No se pudo leer el día de la decisión. Abre una vez la página del caso para que podamos decirte cuándo preguntar.
@@ -433,16 +433,16 @@ action-check_refund = Mira en qué punto está el reembolso
 ## Days that matter
 
 deadline-expected_by = { $certainty ->
-    [page] Se espera como tarde el { $day }
-   *[other] Se espera hacia el { $day } como tarde
+    [page] Se espera a más tardar el { $day }
+   *[other] Se espera a más tardar hacia el { $day }
   }
 deadline-ships_by = { $certainty ->
-    [page] El vendedor lo envía como tarde el { $day }
-   *[other] El vendedor suele enviarlo como tarde el { $day }
+    [page] El vendedor lo envía a más tardar el { $day }
+   *[other] El vendedor suele enviarlo a más tardar el { $day }
   }
 deadline-pickup_until = { $certainty ->
-    [shopper] Recógelo como tarde el { $day } (el día que leíste en el aviso)
-   *[other] Recógelo como tarde el { $day }
+    [shopper] Recógelo a más tardar el { $day } (el día que leíste en el aviso)
+   *[other] Recógelo a más tardar el { $day }
   }
 deadline-protection_ends = { $certainty ->
     [page] La protección termina el { $day }
@@ -450,14 +450,14 @@ deadline-protection_ends = { $certainty ->
   }
 deadline-dispute_window_ends = Quizá se pueda abrir una disputa hasta alrededor del { $day }; no cuentes con ello
 deadline-seller_answers_by = { $certainty ->
-    [page] El vendedor responde como tarde el { $day }
-   *[other] El vendedor suele responder como tarde el { $day }
+    [page] El vendedor responde a más tardar el { $day }
+   *[other] El vendedor suele responder a más tardar el { $day }
   }
 deadline-platform_decides_by = { $certainty ->
-    [page] AliExpress decide como tarde el { $day }
-   *[other] AliExpress suele decidir hacia el { $day } como tarde
+    [page] AliExpress decide a más tardar el { $day }
+   *[other] AliExpress suele decidir a más tardar hacia el { $day }
   }
-deadline-refund_due_by = El dinero debería haber llegado hacia el { $day } como tarde
+deadline-refund_due_by = El dinero debería haber llegado a más tardar hacia el { $day }
 
 ## What we would need to know
 

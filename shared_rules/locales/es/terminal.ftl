@@ -53,3 +53,10 @@ doctor-extension = La extensión está construida en { $folder }.
 doctor-extension-missing = La extensión aún no está construida: ejecuta scripts/setup.
 doctor-notifications = Aquí se pueden mostrar notificaciones de escritorio.
 doctor-notifications-absent = Esta sesión no tiene notificaciones de escritorio. Los avisos aparecen en tu navegador mientras esté abierto.
+
+terminal-no-messages = Ahora no hay que escribir a nadie sobre esto. Vuelve a mirar cuando el plan lo aconseje.
+terminal-message-to-seller = Al vendedor
+terminal-message-to-carrier = A la empresa de transporte
+terminal-message-to-post = A tu oficina de correos
+terminal-message-to-customs = A la aduana
+terminal-message-to-aliexpress = A AliExpress

@@ -21,18 +21,18 @@ unit-hours-of-protection = { $count ->
        *[other] horas restantes de proteção ao comprador
     }
 days-left = { $days ->
-        [one] resta { $days } dia
-       *[other] restam { $days } dias
+        [one] Resta { $days } dia
+       *[other] Restam { $days } dias
     }
 hours-left = { $hours ->
-        [0] resta menos de 1 hora
-        [one] resta { $hours } hora
-       *[other] restam { $hours } horas
+        [0] Resta menos de 1 hora
+        [one] Resta { $hours } hora
+       *[other] Restam { $hours } horas
     }
 protection-over-short = A proteção terminou
 protection-until = Até { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = A proteção ao comprador terminou em { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
-protection-unknown = O fim da proteção ao comprador ainda não é conhecido. Abra uma vez a página do próprio pedido: o AliExpress mostra lá.
+protection-unknown = O fim da proteção ao comprador ainda não é conhecido.
 
 ## The plan
 
@@ -47,9 +47,9 @@ coming-title = O que vem a seguir
 day = { DATETIME($day, day: "numeric", month: "short") }
 why = Por quê?
 why-rule = Regra: { $rule }. Fontes: { $sources }.
-where-open_dispute = Nesta página, aperte “Devoluções/reembolsos” ao lado do item. Quando perguntarem se você está com o pacote, responda a verdade.
-where-message_seller = Nesta página, abra o nome da loja e aperte o botão de mensagem dela.
-where-ask_extension = Escreva ao vendedor. Se esta página mostrar um botão para estender o prazo, aperte-o.
+where-open_dispute = Nesta página, clique em “Devoluções/reembolsos” ao lado do item. Quando perguntarem se você está com o pacote, responda a verdade.
+where-message_seller = Nesta página, abra o nome da loja e clique no botão de mensagem dela.
+where-ask_extension = Escreva ao vendedor. Se esta página mostrar um botão para estender o prazo, clique nele.
 copy-show = Texto para copiar
 copy = Copiar
 copied = Copiado
@@ -61,6 +61,22 @@ more-steps = { $count ->
     }
 whole-plan = Mostrar o plano inteiro
 plan-from = Este plano é de { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+
+## Messages and contacts
+
+messages-title = Mensagens prontas para copiar
+messages-in-english = Vendedores e transportadoras do exterior usam tradução automática, então o que se envia é um inglês curto e simples. Copie e envie você.
+messages-none = Não é preciso escrever a ninguém agora. As mensagens aparecem aqui quando o plano recomenda alguma.
+messages-unanswered = As mensagens são escritas pelo programa local no seu computador, que não responde agora.
+message-to = { $to ->
+        [seller] Ao vendedor:
+        [carrier] À transportadora:
+        [post] À sua agência dos correios:
+        [customs] À alfândega:
+       *[aliexpress] Ao AliExpress:
+    }
+message-means = Isto quer dizer:
+contacts-title = Com quem você pode falar
 
 ## What only the shopper can say
 
@@ -99,6 +115,7 @@ reload = Recarregar
 note-label = Nota do Parcelward
 note-hide = Ocultar
 page-not-read = O Parcelward não conseguiu ler esta página: o layout dela é novo para nós. O que o próprio AliExpress mostra aqui continua valendo.
+page-place-unknown = O Parcelward leu os seus pedidos, mas o layout desta página é novo para nós, então nada pode ser mostrado ao lado deles. Os planos estão no menu do Parcelward, na barra de ferramentas.
 page-captcha = O AliExpress quer saber se você é uma pessoa. Responda você à pergunta; o Parcelward nunca faz isso.
 page-signed-out = Entre no AliExpress para ver os seus pedidos.
 page-error = O AliExpress mostra um erro aqui. Recarregue a página mais tarde.

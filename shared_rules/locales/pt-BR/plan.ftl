@@ -85,7 +85,7 @@ past-expected-day-advice = Atrasado desde { $due_day }: escreva ao vendedor
 past-expected-day-unread = Era esperado até { $order_expected_by } e está atrasado
     .explanation = Ainda não vimos o rastreamento. Abra uma vez a página de rastreamento e depois pergunte ao vendedor onde está o pacote.
 out-for-delivery-notice = Saiu para entrega: fique disponível
-    .explanation = Está com o entregador. Deixe o telefone por perto e olhe o rastreamento mais uma vez à noite.
+    .explanation = Está com o entregador. Deixe o telefone por perto e veja o rastreamento mais uma vez à noite.
 out-for-delivery-next-day = Saiu para entrega em { $parcel_status_at }
     .explanation = Nenhum resultado foi registrado. O entregador pode tentar de novo no próximo dia útil; veja também se há um aviso na sua caixa de correio.
 out-for-delivery-advice = Saiu para entrega em { $parcel_status_at }, e nenhuma movimentação desde então
@@ -104,20 +104,20 @@ parcel-unreadable = O rastreamento diz algo que não entendemos
 ## Silent
 
 silent-notice = Sem novidades desde { $parcel_last_event_at }
-    .explanation = Uma pausa assim é comum. Veja na página do pedido se o número mudou; isso acontece nas fronteiras.
+    .explanation = Uma pausa assim é comum. Veja na página do pedido se o número mudou; isso acontece nas fronteiras. Outros sites de rastreamento às vezes sabem mais, embora muitos estejam em chinês.
 silent-advice = Sem novidades desde { $parcel_last_event_at }: pergunte ao vendedor
     .explanation = Se o número não mudou, pergunte ao vendedor e à transportadora onde está o pacote. Uma etiqueta danificada que é refeita à mão pode custar dias ou semanas.
 silent-warning = Um mês sem movimentação: pode estar perdido
     .explanation = A última movimentação é de { $parcel_last_event_at }. Depois de um mês de silêncio, a etiqueta pode estar ilegível ou o pacote, extraviado. Abra uma disputa pelo valor total e não espere pelo último dia; guarde uma captura do rastreamento.
 silent-lost = Três meses sem movimentação: considere este pacote perdido
-    .explanation = A última movimentação é de { $parcel_last_event_at }. Pacotes parados há tanto tempo raramente chegam. Abra uma disputa se a página ainda permitir; se não permitir, procure o suporte do AliExpress.
+    .explanation = A última movimentação é de { $parcel_last_event_at }. Perdido, roubado ou nunca enviado: qual dos três já quase não importa. Abra uma disputa se a página ainda permitir; se não permitir, procure o suporte do AliExpress.
 economy-abroad-info = { $usual_day ->
     [unknown] O rastreamento pode parar aqui; não é mau sinal
    *[other] O rastreamento pode parar aqui; costuma chegar até { $usual_day }
   }
     .explanation = Este envio econômico muitas vezes não tem mais movimentação depois de sair do país de origem. É razoável esperar algumas semanas, enquanto a proteção durar.
 economy-abroad-advice = Mais tarde que o habitual: deveria ter chegado até { $usual_day }
-    .explanation = Pergunte ao vendedor e peça que estenda a proteção, para não perder nada esperando um pouco mais.
+    .explanation = Pergunte ao vendedor e peça que estenda a proteção, para não perder nada esperando um pouco mais. As avaliações do produto podem dizer quanto os outros esperaram.
 economy-abroad-warning = Muito atrasado: deveria ter chegado até { $usual_day }
     .explanation = Sem novas movimentações, ninguém sabe dizer onde está. Escreva ao vendedor e, se não vier uma boa resposta, abra uma disputa enquanto a proteção durar.
 
@@ -153,7 +153,7 @@ customs-seized = A alfândega ficou com o pacote
 delivery-failed-first-advice = Tentaram entregar e não conseguiram
     .explanation = Normalmente não havia ninguém em casa, e uma segunda tentativa vem no próximo dia útil; raramente há mais que isso. A linha mais recente do rastreamento diz a causa, se o entregador a anotou.
 delivery-failed-first-next-day = A entrega falhou em { $parcel_status_at }: fique de olho na segunda tentativa
-    .explanation = Depois de uma primeira tentativa, muitas vezes não deixam aviso. Fique disponível, olhe a caixa de correio e consulte { carrier-name } se nenhuma segunda tentativa aparecer. Se você estava em casa nesse dia, diga isso.
+    .explanation = Depois de uma primeira tentativa, muitas vezes não deixam aviso. Fique disponível, olhe a caixa de correio e consulte { carrier-name } se nenhuma segunda tentativa aparecer. Se você estava em casa nesse dia, diga isso. Pacotes assim normalmente acabam sendo entregues ou voltam; poucos se perdem.
 delivery-failed-first-warning = A entrega falhou em { $parcel_status_at }, e nada se moveu desde então
     .explanation = Consulte { carrier-name } para saber onde o pacote está e até quando. Avise também o vendedor: ele pode pedir uma nova entrega ou a localização do pacote. Não espere até ele voltar.
 delivery-failed-again-urgent = Duas tentativas de entrega falharam: retire o pacote hoje
@@ -167,7 +167,7 @@ failed-for-address = O entregador não encontrou o endereço
 failed-for-size = O pacote era grande demais para ser entregue
     .explanation = Normalmente ele espera numa agência. Consulte { carrier-name } para saber onde e até quando.
 failed-for-weather = O mau tempo ou uma greve está atrasando o pacote
-    .explanation = O entregador tenta de novo quando o caminho estiver livre. Olhe o rastreamento todo dia; se nada se mover por alguns dias, consulte { carrier-name }.
+    .explanation = O entregador tenta de novo quando o caminho estiver livre. Veja o rastreamento todo dia; se nada se mover por alguns dias, consulte { carrier-name }.
 failed-for-label = A etiqueta está errada ou não pode ser lida
     .explanation = Fale com { carrier-name } e informe o número de rastreamento, o seu nome e o seu endereço. Refazer uma etiqueta à mão pode levar de dias a semanas; avise o vendedor, que sabe o que foi impresso.
 failed-for-customs = A alfândega impediu a entrega
@@ -203,7 +203,7 @@ delivered-arrived-last = Consta como entregue em { $marked_day }: diga, por favo
 delivered-undated = Consta como entregue. Chegou até você?
     .explanation = O rastreamento não diz o dia. Depois dessa marcação o prazo para reclamar é curto, então responda hoje e não confirme nada antes de ter os produtos em mãos.
 delivered-not-received-advice = Consta como entregue em { $marked_day }, e não está com você
-    .explanation = Pergunte aos vizinhos e na portaria, olhe o armário de encomendas e consulte { carrier-name } para saber onde e a quem foi entregue. Às vezes a marcação vem antes da porta; às vezes o endereço estava errado. Não aperte o botão que confirma o recebimento.
+    .explanation = Pergunte aos vizinhos e na portaria, olhe o armário de encomendas e consulte { carrier-name } para saber onde e a quem foi entregue. Às vezes a marcação vem antes da porta; às vezes o endereço estava errado. Não clique no botão que confirma o recebimento.
 delivered-not-received-warning = Escreva ao vendedor: consta como entregue em { $marked_day }, não está com você
     .explanation = Peça o comprovante de entrega e o número usado pelo correio do seu país, e confira esse número lá. Guarde o que a transportadora responder. O próximo passo é a disputa, porque depois dessa marcação o tempo pode ser curto.
 delivered-not-received-urgent = Abra a disputa: consta como entregue em { $marked_day }, não está com você
@@ -229,12 +229,12 @@ damaged-on-the-way = A transportadora informa um dano
 protection-running-out-notice = A proteção termina em breve: { $last_day } é o último dia seguro
     .explanation = A página dá { $protection_ends_at } como fim, então contamos { $last_day } como o último dia em que você com certeza pode agir. Pergunte já ao vendedor onde está o pacote; a resposta demora.
 protection-running-out-advice = Peça mais prazo ou abra uma disputa; último dia seguro: { $last_day }
-    .explanation = Um pedido que ninguém responde pode vencer junto com a sua proteção. Se o vendedor não tiver aceitado até { $dispute_day }, abra a disputa. Você também pode abri-la agora.
+    .explanation = Uma solicitação que ninguém responde pode vencer junto com a sua proteção. Se o vendedor não tiver aceitado até { $dispute_day }, abra a disputa. Você também pode abri-la agora.
 protection-running-out-warning = Abra a disputa agora; último dia seguro: { $last_day }
     .explanation = Se a proteção terminar e você não tiver feito nada, o seu silêncio vale como concordância e o vendedor é pago. As fontes divergem sobre o que é possível depois, então não contamos com nada passado esse dia.
 protection-running-out-urgent = Abra a disputa hoje; último dia seguro: { $last_day }
-    .explanation = É tarde demais para confiar em mais prazo: um pedido pode ficar sem resposta, e não dá para contar que o vendedor estenda por conta própria. Quando a proteção termina, o vendedor é pago e é difícil recuperar o dinheiro.
-protection-at-pickup-notice = Retire antes de { $last_day }: a proteção termina
+    .explanation = É tarde demais para confiar em mais prazo: uma solicitação pode ficar sem resposta, e não dá para contar que o vendedor estenda por conta própria. Quando a proteção termina, o vendedor é pago e é difícil recuperar o dinheiro.
+protection-at-pickup-notice = Retire até { $last_day }, o último dia seguro da proteção
     .explanation = O pacote espera por você, então retirá-lo é o mais seguro. Se a agência não estiver com ele, guarde a resposta e abra uma disputa antes desse dia.
 protection-at-pickup-urgent = Retire hoje: o último dia seguro da proteção é { $last_day }
     .explanation = Se ele estiver lá, retire. Se a agência disser que não está, peça isso por escrito e abra a disputa no mesmo dia; quando a proteção termina, o vendedor é pago.
@@ -243,7 +243,7 @@ protection-at-pickup-ended = A proteção terminou em { $protection_ends_at }: r
 protection-unread = Ainda não sabemos quando a sua proteção termina
     .explanation = Abra uma vez a página do pedido para que possamos ler a data que vem depois de “reembolso se não houver entrega antes de”. Sem essa data não conseguimos avisar você a tempo, e não vamos adivinhar.
 protection-dates-differ = O AliExpress mostra mais de um fim da proteção
-    .explanation = Encontramos { $protection_printed_dates }. Contamos com a data mais cedo, para que você esteja a salvo com qualquer uma delas.
+    .explanation = Encontramos { $protection_printed_dates }. Contamos com a primeira delas, para que você esteja a salvo com qualquer uma.
 protection-ended-urgent = A proteção terminou em { $protection_ends_at }: aja hoje
     .explanation = Se o pedido não chegou até você, abra a disputa hoje. Talvez seja possível até por volta de { $window_day }, mas ninguém pode prometer, e o link costuma ficar mais abaixo na página e ser pequeno. Depois de aberta, não a feche antes de o dinheiro voltar.
 protection-ended-warning = A proteção terminou em { $protection_ends_at }, e o prazo depois dela também
@@ -255,7 +255,7 @@ delivered-protection-ending-warning = Último aviso: diga se está com você; ú
 protection-longer = A proteção agora vai até { $protection_ends_at }
     .explanation = Antes era { $protection_extended_from }. Ela foi estendida, e todos os dias deste plano seguem a nova data. Não conte com uma segunda vez.
 protection-shorter = A proteção foi encurtada: agora termina em { $protection_ends_at }
-    .explanation = Antes a página dizia { $protection_extended_from }. Contamos com a data mais cedo. Veja a página do pedido e guarde uma captura dela.
+    .explanation = Antes a página dizia { $protection_extended_from }. Contamos com a data que vem antes. Veja a página do pedido e guarde uma captura dela.
 extension-unanswered-info = Você pediu mais prazo em { $shopper_asked_extension_at }
     .explanation = Enquanto a página não mostrar uma data posterior, vale a antiga: { $last_day } é o último dia seguro.
 extension-unanswered-warning = Sem resposta sobre mais prazo desde { $shopper_asked_extension_at }
@@ -279,11 +279,11 @@ completed-after-delivery = Concluído em { $order_completed_at }. Você tem tudo
 ## Disputes
 
 dispute-open = Há uma disputa aberta
-    .explanation = O AliExpress está agora entre você e o vendedor. Olhe o caso a cada um ou dois dias, responda por lá e mantenha-o aberto até os produtos ou o dinheiro estarem com você. Só existe uma disputa por item, então não a feche em troca de uma promessa.
+    .explanation = O AliExpress está agora entre você e o vendedor. Veja o caso a cada um ou dois dias, responda por lá e mantenha-o aberto até os produtos ou o dinheiro estarem com você. Só existe uma disputa por item, então não a feche em troca de uma promessa.
 seller-has-days-info = O vendedor pode responder até { $answer_day }
     .explanation = Vale a data na página do caso; sem ela, o habitual são cerca de { $days } dias. Se o vendedor não disser nada, o caso costuma seguir como você pediu.
 seller-has-days-notice = O prazo do vendedor para responder terminou em { $answer_day }
-    .explanation = Olhe o caso: se o vendedor fica em silêncio, o seu pedido costuma ser aceito, mas só a página pode dizer isso.
+    .explanation = Veja o caso: se o vendedor fica em silêncio, a sua solicitação costuma ser aceita, mas só a página pode dizer isso.
 platform-reviews = O AliExpress está analisando o seu caso
     .explanation = { $dispute_platform_decides_by ->
         [unknown] Se pedirem algo, responda no caso e logo: capturas do rastreamento, o que a transportadora e o vendedor escreveram. Até a decisão, você ainda pode mudar o que pede.
@@ -291,8 +291,8 @@ platform-reviews = O AliExpress está analisando o seu caso
       }
 dispute-closed = Esta disputa está fechada, e não vemos reembolso
     .explanation = { $reopen_day ->
-        [unknown] Olhe o caso: ele diz por que foi fechada. Se foi fechada por uma promessa que não foi cumprida, pergunte logo ao suporte do AliExpress se pode ser reaberta.
-       *[other] Olhe o caso: ele diz por que foi fechada. Talvez seja possível reabri-la até por volta de { $reopen_day }, não depois; se uma promessa não foi cumprida, pergunte logo ao suporte do AliExpress.
+        [unknown] Veja o caso: ele diz por que foi fechada. Se foi fechada por uma promessa que não foi cumprida, pergunte logo ao suporte do AliExpress se pode ser reaberta.
+       *[other] Veja o caso: ele diz por que foi fechada. Talvez seja possível reabri-la até por volta de { $reopen_day }, não depois; se uma promessa não foi cumprida, pergunte logo ao suporte do AliExpress.
       }
 offer-zero = Não aceite: o vendedor não oferece nada
     .explanation = Aceitar zero encerra o caso de vez, e o AliExpress não vai intervir depois. Prometer enviar de novo assim que você aceitar é um truque conhecido.
@@ -398,7 +398,7 @@ only-this-one-late = Os seus outros pedidos desses dias chegaram; este não
 ## What to do
 
 action-wait = Espere; nada precisa ser feito agora
-action-check_tracking = Olhe o rastreamento
+action-check_tracking = Veja o rastreamento
 action-check_order_page = Abra a página do pedido
 action-message_seller = Escreva ao vendedor
 action-ask_local_number = Peça ao vendedor o número de rastreamento local
@@ -417,11 +417,11 @@ action-confirm_not_received = Diga se está com você
 action-keep_evidence = Guarde uma captura do rastreamento e de todas as respostas
 action-film_parcel = Filme o pacote, a etiqueta e a abertura
 action-open_dispute = Abra a disputa
-action-do_not_confirm = Não aperte o botão que confirma o recebimento
+action-do_not_confirm = Não clique no botão que confirma o recebimento
 action-do_not_close_dispute = Mantenha a disputa aberta
 action-refuse_offer = Diga não a esta oferta no caso
-action-weigh_offer = Olhe a oferta antes de responder
-action-follow_dispute = Olhe o caso
+action-weigh_offer = Veja a oferta antes de responder
+action-follow_dispute = Veja o caso
 action-answer_dispute = Responda no caso
 action-wait_for_refund = Fique de olho no dinheiro
 action-contact_support = Escreva ao suporte do AliExpress

@@ -53,3 +53,10 @@ doctor-extension = A extensão está construída em { $folder }.
 doctor-extension-missing = A extensão ainda não foi construída: execute scripts/setup.
 doctor-notifications = Notificações da área de trabalho podem ser mostradas aqui.
 doctor-notifications-absent = Esta sessão não tem notificações da área de trabalho. Os avisos aparecem no navegador enquanto ele estiver aberto.
+
+terminal-no-messages = Não é preciso escrever a ninguém sobre isto agora. Olhe de novo quando o plano recomendar.
+terminal-message-to-seller = Ao vendedor
+terminal-message-to-carrier = À transportadora
+terminal-message-to-post = À sua agência dos correios
+terminal-message-to-customs = À alfândega
+terminal-message-to-aliexpress = Ao AliExpress
