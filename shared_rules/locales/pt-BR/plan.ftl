@@ -136,7 +136,7 @@ customs-held-advice = A alfândega ainda retém o pacote: pergunte o que falta
 customs-held-warning = Retido na alfândega há muito tempo: desde { $parcel_status_at }
     .explanation = Peça à alfândega o motivo por escrito e avise o vendedor. Se a alfândega liberar, o pacote é entregue; se ficar com ele, o que você pode pedir depende do motivo e das condições do vendedor. Nesse caso, o que conta é um motivo por escrito.
 customs-duty-advice = A alfândega espera um pagamento seu
-    .explanation = É preciso pagar um imposto ou uma taxa antes de o pacote seguir. Pague só no site oficial: o da alfândega ou o de quem transporta ({ carrier-name }); nunca por um link recebido por SMS.
+    .explanation = É preciso pagar um imposto ou uma taxa antes de o pacote seguir. Pague só no site oficial que a alfândega ou { carrier-name } mantém, nunca por um link recebido por SMS.
 customs-duty-warning = O imposto ainda não foi pago, e o pacote está esperando
     .explanation = Está esperando desde { $parcel_status_at }. Um pacote com imposto não pago volta, e aí é difícil recuperar o dinheiro. Pergunte à alfândega se algo não estiver claro.
 customs-documents-advice = A alfândega espera documentos
@@ -182,7 +182,7 @@ pickup-by-day-advice = Pronto para retirada até { $collect_day }
 pickup-by-day-warning = Retire o pacote até { $collect_day }
     .explanation = Depois disso ele volta para a China, e o dinheiro de um pacote não retirado raramente é devolvido, mesmo com disputa. Vá logo: algumas agências contam o último dia de outro jeito.
 pickup-by-day-urgent = Retire hoje: fica guardado até { $collect_day }
-    .explanation = Depois disso ele volta, e o dinheiro raramente é devolvido. Se você não puder ir, mande alguém com o formulário assinado ou fale com { carrier-name } para que o guardem por mais tempo.
+    .explanation = Depois disso ele volta, e o dinheiro raramente é devolvido. Se você não puder ir, mande alguém com o formulário assinado ou fale com { carrier-name } e peça que guardem o pacote por mais tempo.
 pickup-by-day-over = O último dia para retirar foi { $collect_day }: ligue agora
     .explanation = Talvez ainda esteja lá. Fale com { carrier-name }, peça que guardem o pacote e vá hoje. Se ele voltou porque ninguém retirou, um reembolso é improvável.
 pickup-no-day-warning = Pronto para retirada: vá logo
@@ -214,7 +214,7 @@ check-what-came = Está com você. Olhe bem antes de confirmar
 ## Going back, gone back, lost
 
 going-back = O pacote está voltando ao remetente
-    .explanation = Fale logo com { carrier-name }: por que está voltando e se ainda dá para parar. Avise o vendedor. Se ele voltar sem culpa sua, você pode pedir o dinheiro; vai contar o motivo que o rastreamento disser.
+    .explanation = Fale logo com { carrier-name } e pergunte por que ele está voltando e se ainda dá para parar. Avise o vendedor. Se ele voltar sem culpa sua, você pode pedir o dinheiro; vai contar o motivo que o rastreamento disser.
 gone-back = O pacote voltou ao remetente
     .explanation = O rastreamento não mostra nenhuma tentativa de entrega que falhou. Abra uma disputa com o motivo de que foi devolvido e guarde uma captura do rastreamento.
 gone-back-not-collected = Voltou porque não pôde ser entregue
