@@ -92,7 +92,7 @@ contacts-title = К кому можно обратиться
 
 question-title = Нужен ваш ответ
 question-arrived = Этот заказ пришёл?
-answer-not-received = Нет, я его не получил(а)
+answer-not-received = Нет, заказ не получен
 answer-received = Да, пришёл
 question-stays-here = Ваш ответ остаётся на этом компьютере. Он делает план точнее; в AliExpress ничего не отправляется.
 said-not_received = Вы сказали, что не получили этот заказ.

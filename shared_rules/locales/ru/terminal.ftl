@@ -45,7 +45,7 @@ doctor-database-damaged = В базе данных { $count ->
     [many] { $count } ошибок
    *[other] { $count } ошибки
   }, первая: { $first }. Остановите компаньон, поставьте на её место последнюю резервную копию и снова откройте список заказов.
-doctor-knowledge = Правила и тексты полны, на { $languages ->
+doctor-knowledge = Правила и тексты в порядке, на { $languages ->
     [one] { $languages } языке
     [few] { $languages } языках
     [many] { $languages } языках
