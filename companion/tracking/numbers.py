@@ -68,7 +68,8 @@ class NumberReader:
     def read(self, number: str) -> NumberReading:
         """Every format that the number's shape fits. Spaces and case do not matter; nothing is looked up anywhere."""
         compared = _SPACES.sub("", number).upper()
-        if not compared or len(compared) > LONGEST_NUMBER or not compared.isascii():
+        # Words without a digit are no number, whatever format of letters they happen to fit.
+        if len(compared) > LONGEST_NUMBER or not compared.isascii() or not any(sign.isdigit() for sign in compared):
             return NumberReading(number=number, formats=())
         spellings = dict.fromkeys((compared, re.sub(r"[-.]", "", compared)))
         found = [
