@@ -29,7 +29,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileToday:
-    """``last_safe_day`` is the end of protection less the policy's ``protection_warning`` (3 days)."""
+    """``last_safe_day`` is the day before the printed end of protection, as in the plan's headlines."""
 
     answer: Answer
     last_safe_day: date | None
@@ -41,7 +41,7 @@ def file_today(facts: OrderFacts, situation: Situation, *, now: datetime, knowle
     """Answer for this order at ``now`` (aware, UTC). Nothing here promises an outcome."""
     terms = knowledge.terms
     ends = facts.protection.ends_at
-    last_safe = None if ends is None else day_of(ends) - terms["protection_warning"]
+    last_safe = None if ends is None else day_of(ends) - timedelta(days=1)
     if _dispute_is_open(facts):
         return FileToday(
             answer="wait",

@@ -35,8 +35,8 @@ def test_the_end_of_protection_turns_waiting_into_asking_and_asking_into_filing(
     assert answer(MOVING, at)["answer"] == expected
 
 
-def test_the_last_safe_day_is_three_days_before_the_printed_end() -> None:
-    assert answer(MOVING, "2026-10-10")["last_safe_day"] == "2026-10-27"
+def test_the_last_safe_day_is_the_day_before_the_printed_end_as_in_the_plan() -> None:
+    assert answer(MOVING, "2026-10-10")["last_safe_day"] == "2026-10-29"
     assert answer(order(parcel(), ends=None), "2026-10-10")["last_safe_day"] is None
 
 
