@@ -32,12 +32,14 @@ def free_port() -> int:
 
 
 class CompanionProcess:
-    """``parcelward`` on a data folder and a port. ``clock`` lets the whole process believe in another time."""
+    """``parcelward`` on a data folder and a port. ``clock`` lets the whole process believe in another time,
+    ``session_bus`` gives it a desktop."""
 
     def __init__(self, data_folder: Path, port: int) -> None:
         self.data_folder = data_folder
         self.port = port
         self.clock: datetime | None = None
+        self.session_bus: str | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -55,12 +57,14 @@ class CompanionProcess:
         assert done.returncode == 0, f"parcelward {' '.join(arguments)} ended with {done.returncode}: {done.stderr}"
         return done.stdout
 
-    def start(self, *, seconds: float = 20) -> None:
+    def start(self, *, seconds: float = 60) -> None:
         """Serve, and wait until calls are answered."""
         self.data_folder.mkdir(parents=True, exist_ok=True)
         said = len(self.log())
-        # Without a session bus no desktop notification can leave the test.
+        # No desktop notification may leave the test: there is the bus that the test gives, or none.
         environment = {key: value for key, value in os.environ.items() if key != "DBUS_SESSION_BUS_ADDRESS"}
+        if self.session_bus is not None:
+            environment["DBUS_SESSION_BUS_ADDRESS"] = self.session_bus
         with (self.data_folder.parent / f"{self.data_folder.name}.log").open("ab") as log:
             self._process = subprocess.Popen(
                 self._command("serve", "--port", str(self.port)),

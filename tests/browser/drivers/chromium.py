@@ -175,6 +175,7 @@ class Chromium(Browser):
 
     def close(self) -> None:
         try:
+            # A second call does nothing.
             self.context.close()
         finally:
             if self._temporary is not None:

@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from websockets.exceptions import ConnectionClosed
+
 from tests.browser.drivers.bidi import Bidi, BidiError
 from tests.browser.drivers.browser import HEIGHT, WIDTH, Browser
 from tests.browser.drivers.page import Page
@@ -195,11 +197,14 @@ class Firefox(Browser):
         self.in_browser(f"Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {number});")
 
     def close(self) -> None:
+        if self._process.poll() is not None:
+            self._kill()
+            return
         try:
             self.bidi.send("browser.close")
             self.bidi.close()
             self._process.wait(5)
-        except (BidiError, TimeoutError, OSError, subprocess.TimeoutExpired):
+        except (BidiError, ConnectionClosed, TimeoutError, OSError, subprocess.TimeoutExpired):
             pass
         finally:
             self._kill()
