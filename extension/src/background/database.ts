@@ -26,6 +26,8 @@ export interface ShownAlert {
   shown_at: number;
   notification: string;
   alert_id?: string;
+  /** The shopper wants to see it again from then on; milliseconds since 1970. */
+  snoozed_until?: number;
   order_id: string;
   title: string;
   url?: string;

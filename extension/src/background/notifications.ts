@@ -33,7 +33,8 @@ export async function showDueAlerts(): Promise<void> {
 /** The second line: what the kept plans say is due, while the companion is silent. */
 async function showFromCache(): Promise<void> {
   const plans = await allPlans();
-  const shown = new Set(await (await database()).getAllKeys("shown"));
+  const all = await (await database()).getAll("shown");
+  const shown = new Set(all.filter((alert) => !isToBeShownAgain(alert)).map(({ key }) => key));
   for (const { plan, step } of dueSteps(plans, shown, Date.now())) {
     const url = plan.facts.order.detail_url;
     const title = step.title_text ?? step.headline;
@@ -46,7 +47,8 @@ async function showFromCache(): Promise<void> {
 
 async function showOnce(alert: Omit<ShownAlert, "shown_at" | "notification">, text: string): Promise<void> {
   const store = await database();
-  if ((await store.get("shown", alert.key)) !== undefined) return;
+  const earlier = await store.get("shown", alert.key);
+  if (earlier !== undefined && !isToBeShownAgain(earlier)) return;
   const notification = `parcelward:${alert.key}`;
   await store.put("shown", { ...alert, notification, shown_at: Date.now() });
   await forgetOldest();
@@ -64,6 +66,11 @@ async function showOnce(alert: Omit<ShownAlert, "shown_at" | "notification">, te
     // Firefox knows no buttons and refuses the whole notification for them.
     await chrome.notifications.create(notification, options);
   }
+}
+
+/** Snoozed, and its time has come; an alarm may ring a little early. */
+function isToBeShownAgain({ snoozed_until }: ShownAlert): boolean {
+  return snoozed_until !== undefined && Date.now() >= snoozed_until - 1_000;
 }
 
 async function forgetOldest(): Promise<void> {
@@ -99,10 +106,9 @@ export async function snoozeShown(notification: string): Promise<void> {
 export async function snooze(alertId: string, until: string): Promise<boolean> {
   const outcome = await call("/v1/alerts/snooze", { id: alertId, until });
   if (!outcome.ok) return false;
-  // It is to be shown again then, so it counts as not shown.
   const store = await database();
   for (const alert of await store.getAll("shown")) {
-    if (alert.alert_id === alertId) await store.delete("shown", alert.key);
+    if (alert.alert_id === alertId) await store.put("shown", { ...alert, snoozed_until: Date.parse(until) });
   }
   return true;
 }

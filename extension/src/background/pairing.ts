@@ -2,8 +2,9 @@
 
 import { COMPANION_ADDRESSES } from "../companion-addresses";
 import { base64url, fromBase64url } from "./bytes";
+import { call } from "./companion";
 import { resetConnection } from "./connection-record";
-import { forgetPairing, keepPairing } from "./database";
+import { currentPairing, forgetPairing, keepPairing } from "./database";
 import { hello } from "./hello";
 import { codeFrom, deriveKeys, newKeyPair, publicPoint } from "./pairing-keys";
 import { changeSettings } from "./settings";
@@ -79,7 +80,10 @@ async function ask(port: number, path: string, body: unknown): Promise<Record<st
   return reply.status === 200 ? objectFrom(reply.bytes) : undefined;
 }
 
+/** Ends the pairing on both sides; a companion that does not answer keeps its half until it is revoked there. */
 export async function unpair(): Promise<void> {
+  const pairing = await currentPairing();
+  if (pairing !== undefined) await call("/v1/pairings/revoke", { id: pairing.id });
   await forgetPairing();
   await resetConnection();
 }

@@ -10,7 +10,8 @@ export function Pairings({ onOwnRevoked }: { onOwnRevoked: () => void }) {
   const [pairings, setPairings] = useState<Pairing[]>([]);
   const look = useCallback(async () => {
     const { document } = await askOwn<{ document?: { pairings: Pairing[] } }>({ type: "pairings" });
-    setPairings(document?.pairings ?? []);
+    // The shopper's own browser first; the others as they were paired.
+    setPairings([...(document?.pairings ?? [])].sort((one, other) => Number(other.this) - Number(one.this)));
   }, []);
   useEffect(() => void look(), [look]);
   const revoke = async (pairing: Pairing) => {
