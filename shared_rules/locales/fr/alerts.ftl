@@ -1,6 +1,6 @@
 # Ce qu'un rappel dit autour des phrases du plan.
 
-alert-text = { $order } : { $advice }
+alert-text = { $order } : { $advice }
 
 alert-order = Commande finissant par { $digits }
     .of-store = { $store }, commande finissant par { $digits }

@@ -36,7 +36,7 @@ protection-unknown = La fin de la protection acheteur n'est pas encore connue.
 
 ## The plan
 
-panel-label = Parcelward : plan pour la commande { $order }
+panel-label = Parcelward : plan pour la commande { $order }
 panel-contents = Que faire et quand
 panel-open = Afficher le plan
 panel-close = Réduire
@@ -45,16 +45,16 @@ nothing-to-do = Rien à faire pour l'instant
 also-now-title = Aussi maintenant
 coming-title = La suite
 day = { DATETIME($day, day: "numeric", month: "short") }
-why = Pourquoi ?
-why-rule = Règle : { $rule }. Sources : { $sources }.
-where-open_dispute = Sur cette page, appuyez sur « Retours/remboursements » à côté de l'article. Quand on vous demande si vous avez le colis, répondez ce qui est vrai.
+why = Pourquoi ?
+why-rule = Règle : { $rule }. Sources : { $sources }.
+where-open_dispute = Sur cette page, appuyez sur « Retours/remboursements » à côté de l'article. Quand on vous demande si vous avez le colis, répondez ce qui est vrai.
 where-message_seller = Sur cette page, ouvrez le nom de la boutique et appuyez sur son bouton de message.
 where-ask_extension = Écrivez au vendeur. Si cette page montre un bouton pour prolonger le délai, appuyez dessus.
 copy-show = Texte à copier
 copy = Copier
 copied = Copié
-strip-label = { $level } : { $headline } { $left } { $then }
-strip-then = { DATETIME($day, day: "numeric", month: "short") } : { $what }
+strip-label = { $level } : { $headline } { $left } { $then }
+strip-then = { DATETIME($day, day: "numeric", month: "short") } : { $what }
 more-steps = { $count ->
         [one] et { $count } de plus
        *[other] et { $count } de plus
@@ -65,26 +65,26 @@ plan-from = Ce plan date du { DATETIME($when, day: "numeric", month: "long", hou
 ## Messages and contacts
 
 messages-title = Messages prêts à copier
-messages-in-english = Les vendeurs et transporteurs à l'étranger traduisent par machine : ce qui est envoyé est donc en anglais court et simple. Copiez-le et envoyez-le vous-même.
+messages-in-english = Les vendeurs et transporteurs à l'étranger traduisent par machine : ce qui est envoyé est donc en anglais court et simple. Copiez-le et envoyez-le vous-même.
 messages-none = Vous n'avez à écrire à personne pour l'instant. Les messages apparaissent ici quand le plan en conseille un.
 messages-unanswered = Les messages sont écrits par le programme compagnon sur votre ordinateur, qui ne répond pas en ce moment.
 message-to = { $to ->
-        [seller] Au vendeur :
-        [carrier] Au transporteur :
-        [post] À votre bureau de poste :
-        [customs] À la douane :
-       *[aliexpress] À AliExpress :
+        [seller] Au vendeur :
+        [carrier] Au transporteur :
+        [post] À votre bureau de poste :
+        [customs] À la douane :
+       *[aliexpress] À AliExpress :
     }
-message-means = Cela veut dire :
+message-means = Cela veut dire :
 contacts-title = Qui vous pouvez joindre
 
 ## What only the shopper can say
 
 question-title = Vous seul pouvez le dire
-question-arrived = Cette commande est-elle arrivée ?
+question-arrived = Cette commande est-elle arrivée ?
 answer-not-received = Non, je ne l'ai pas reçue
 answer-received = Oui, elle est arrivée
-question-stays-here = Votre réponse reste sur cet ordinateur. Elle permet d'ajuster le plan ; rien n'est envoyé à AliExpress.
+question-stays-here = Votre réponse reste sur cet ordinateur. Elle permet d'ajuster le plan ; rien n'est envoyé à AliExpress.
 said-not_received = Vous avez dit que vous n'avez pas reçu cette commande.
 said-received = Vous avez dit que cette commande est arrivée.
 arrived-quietly = Cette commande est arrivée
@@ -95,7 +95,7 @@ said-take-back = Annuler cette réponse
 ## The companion: each state has one sentence and one thing to do
 
 companion-unpaired = Parcelward n'est pas encore relié à son programme compagnon.
-companion-down = Le programme compagnon de Parcelward ne tourne pas : les rappels sont donc en pause. Pour le démarrer, tapez dans un terminal :
+companion-down = Le programme compagnon de Parcelward ne tourne pas : les rappels sont donc en pause. Pour le démarrer, tapez dans un terminal :
 companion-stranger = Autre chose répond là où devrait être le programme compagnon de Parcelward (port { $port }). Fermez ce programme, puis démarrez le compagnon.
 companion-refused = Le programme compagnon ne connaît plus ce navigateur. Reliez-le de nouveau.
 companion-clock-differs = Les horloges de ce navigateur et du programme compagnon diffèrent de { $minutes ->
@@ -114,9 +114,9 @@ reload = Recharger
 
 note-label = Note de Parcelward
 note-hide = Masquer
-page-not-read = Parcelward n'a pas pu lire cette page : sa présentation est nouvelle pour nous. Ce qu'AliExpress affiche ici compte toujours.
-page-place-unknown = Parcelward a lu vos commandes, mais la présentation de cette page est nouvelle pour nous : rien ne peut donc s'afficher à côté d'elles. Leurs plans sont dans le menu de Parcelward, dans la barre d'outils.
-page-captcha = AliExpress veut savoir si vous êtes une personne. Répondez vous-même à sa question ; Parcelward ne le fait jamais.
+page-not-read = Parcelward n'a pas pu lire cette page : sa présentation est nouvelle pour nous. Ce qu'AliExpress affiche ici compte toujours.
+page-place-unknown = Parcelward a lu vos commandes, mais la présentation de cette page est nouvelle pour nous : rien ne peut donc s'afficher à côté d'elles. Leurs plans sont dans le menu de Parcelward, dans la barre d'outils.
+page-captcha = AliExpress veut savoir si vous êtes une personne. Répondez vous-même à sa question ; Parcelward ne le fait jamais.
 page-signed-out = Connectez-vous à AliExpress pour voir vos commandes.
 page-error = AliExpress affiche une erreur ici. Rechargez la page plus tard.
 report-offer = Vous pouvez enregistrer une copie sans noms, adresses ni numéros, et la joindre à un signalement.
@@ -129,7 +129,7 @@ notification-tomorrow = Me le rappeler demain
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Dernière réponse : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Dernière réponse : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
 popup-next-title = Prochains jours importants
 popup-now = Maintenant
 popup-none = Aucune commande n'a encore été lue. Ouvrez votre liste de commandes sur AliExpress.
@@ -145,7 +145,7 @@ popup-order = Commande { $order }
 
 options-title = Réglages de Parcelward
 options-pair-title = Relier au programme compagnon
-options-pair-how = Démarrez le programme compagnon et faites-lui afficher un code. Dans un terminal :
+options-pair-how = Démarrez le programme compagnon et faites-lui afficher un code. Dans un terminal :
 options-pair-code = Code
 options-pair-code-hint = Huit lettres et chiffres, par exemple ABCD-EFGH. Un code est valable trois minutes.
 options-pair-port = Port
@@ -155,7 +155,7 @@ options-pairing = Connexion…
 options-paired = Relié. Ouvrez vos commandes sur AliExpress.
 fault-code-malformed = Ce n'est pas un code. Il a huit lettres et chiffres, par exemple ABCD-EFGH.
 fault-code-wrong = Ce code n'est pas le bon. Comparez-le avec celui que le programme compagnon affiche.
-fault-code-used-up = Ce code n'est plus valable : il est trop ancien, ou a été essayé trop souvent. Faites afficher un nouveau code par le programme compagnon.
+fault-code-used-up = Ce code n'est plus valable : il est trop ancien, ou a été essayé trop souvent. Faites afficher un nouveau code par le programme compagnon.
 fault-no-code-shown = Le programme compagnon tourne, mais n'affiche pas de code. Faites-lui en afficher un.
 fault-no-answer = Rien ne répond sur le port { $port }. Démarrez le programme compagnon, puis réessayez.
 fault-not-a-companion = Ce qui répond sur le port { $port } n'est pas le programme compagnon de Parcelward. Fermez ce programme ou utilisez un autre port.
@@ -168,7 +168,7 @@ options-unpair = Déconnecter ce navigateur
 options-pairings-title = Navigateurs qui peuvent parler au programme compagnon
 options-pairing-this = ce navigateur
 options-pairing-since = Relié depuis le { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Vu pour la dernière fois : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Vu pour la dernière fois : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
 options-revoke = Retirer
 options-revoke-label = Retirer { $label }
 options-notices-title = Avertissements
