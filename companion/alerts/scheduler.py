@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from companion.alerts.sweeping import Sweeper
 from companion.problems import Problem
 
 HEARTBEAT = timedelta(minutes=1)
+FAR_AHEAD = 3650
 _NEXT = "next-alert"
 _HEARTBEAT = "heartbeat"
 _RENEW = "renew"
@@ -51,8 +53,12 @@ class AlertScheduler:
         self._sweeper.begin(self._clock())
         beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
         self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
-        if self._renew_some is not None:
-            self._scheduler.add_job(self._renew, id=_RENEW)
+        # Jobs are set to an instant and never end: one that ends while the scheduler stops takes its thread along.
+        self._scheduler.add_job(
+            self._sweep, IntervalTrigger(days=FAR_AHEAD, timezone=UTC), id=_NEXT, next_run_time=None
+        )
+        renewing = datetime.now(UTC) if self._renew_some is not None else None
+        self._scheduler.add_job(self._renew, far, id=_RENEW, next_run_time=renewing)
         self._scheduler.start()
         self._sweeper.alerts.on_change.append(self.wake)
 
@@ -74,7 +80,7 @@ class AlertScheduler:
             return
         if more:
             # A few at a time: alerts that fall due meanwhile have their turn in between.
-            self._scheduler.add_job(self._renew, id=_RENEW, replace_existing=True)
+            self._set(_RENEW, timedelta(0))
 
     def _sweep(self) -> None:
         now = self._clock()
@@ -90,5 +96,9 @@ class AlertScheduler:
             self._wake_in(next_instant - now)
 
     def _wake_in(self, time: timedelta) -> None:
-        at = DateTrigger(datetime.now(UTC) + time, timezone=UTC)
-        self._scheduler.add_job(self._sweep, at, id=_NEXT, replace_existing=True)
+        self._set(_NEXT, time)
+
+    def _set(self, job: str, time: timedelta) -> None:
+        # A scheduler that is being stopped has no jobs any more: what is due is found by the sweep of the next start.
+        with suppress(JobLookupError):
+            self._scheduler.modify_job(job, next_run_time=datetime.now(UTC) + time)
