@@ -54,10 +54,9 @@ class AlertScheduler:
         beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
         self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
         # Jobs are set to an instant and never end: one that ends while the scheduler stops takes its thread along.
-        self._scheduler.add_job(
-            self._sweep, IntervalTrigger(days=FAR_AHEAD, timezone=UTC), id=_NEXT, next_run_time=None
-        )
+        far = IntervalTrigger(days=FAR_AHEAD, timezone=UTC)
         renewing = datetime.now(UTC) if self._renew_some is not None else None
+        self._scheduler.add_job(self._sweep, far, id=_NEXT, next_run_time=None)
         self._scheduler.add_job(self._renew, far, id=_RENEW, next_run_time=renewing)
         self._scheduler.start()
         self._sweeper.alerts.on_change.append(self.wake)
