@@ -30,7 +30,7 @@ hours-left = { $hours ->
        *[other] noch { $hours } Stunden
     }
 protection-over-short = Käuferschutz beendet
-protection-until = Bis { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
+protection-until = Bis zum { DATETIME($day, day: "numeric", month: "long", year: "numeric") }.
 protection-ended-on = Der Käuferschutz endete am { DATETIME($day, day: "numeric", month: "long", year: "numeric") }
 protection-unknown = Das Ende des Käuferschutzes ist noch nicht bekannt.
 
@@ -167,7 +167,7 @@ options-connected = Dieser Browser spricht mit dem Begleitprogramm auf Port { $p
 options-unpair = Diesen Browser trennen
 options-pairings-title = Browser, die mit dem Begleitprogramm sprechen dürfen
 options-pairing-this = dieser Browser
-options-pairing-since = Verbunden seit { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
+options-pairing-since = Verbunden seit dem { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
 options-pairing-seen = Zuletzt gesehen: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
 options-revoke = Entfernen
 options-revoke-label = { $label } entfernen

@@ -30,15 +30,15 @@ order-refunded = Diese Bestellung zeigt eine Erstattung
 
 awaiting-payment = Diese Bestellung ist noch nicht bezahlt
     .explanation = Vor der Zahlung wird nichts verschickt. Eine unbezahlte Bestellung schließt sich von selbst.
-not-sent-yet-info = Der Verkäufer hat bis { $order_ships_by } Zeit zum Verschicken
+not-sent-yet-info = Der Verkäufer hat bis zum { $order_ships_by } Zeit zum Verschicken
     .explanation = Dieses Datum steht auf der Seite der Bestellung. Verschickt der Verkäufer nicht rechtzeitig, wird die Bestellung meist von selbst storniert, und das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben.
 not-sent-yet-notice = Die Versandfrist des Verkäufers endete am { $order_ships_by }
     .explanation = Eine solche Bestellung wird meist von selbst storniert, und Sie müssen nichts tun. Sehen Sie nach, ob die Seite eine längere Frist zeigt; Genaueres kann der Verkäufer sagen.
 not-sent-yet-advice = Noch immer nicht verschickt, und die Frist endete am { $order_ships_by }
     .explanation = Inzwischen hätte die Bestellung von selbst storniert werden müssen. Bitten Sie den AliExpress-Kundenservice, sie zu stornieren, und sehen Sie nach, ob das Geld schon auf dem Rückweg ist.
-not-sent-usual-limit-info = Der Verkäufer verschickt meist bis { $usual_day }
+not-sent-usual-limit-info = Der Verkäufer verschickt meist bis zum { $usual_day }
     .explanation = Das Datum der Seite wurde noch nicht gelesen, deshalb ist das nur die übliche Zeit. Öffnen Sie die Seite der Bestellung, dann nehmen wir ihr Datum.
-not-sent-usual-limit-ask = Noch nicht verschickt; üblich ist bis { $usual_day }
+not-sent-usual-limit-ask = Noch nicht verschickt; üblich ist: bis zum { $usual_day }
     .explanation = Eine kurze Nachricht an den Verkäufer schadet nicht. Verschickt der Verkäufer gar nicht, wird die Bestellung meist von selbst storniert, und das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben.
 not-sent-usual-limit-notice = Die übliche Versandzeit endete am { $usual_day }
     .explanation = Bestellungen, die nicht rechtzeitig verschickt werden, werden meist von selbst storniert. Sehen Sie auf der Seite der Bestellung nach: Das Datum dort zählt, unseres ist nur das übliche.
@@ -51,20 +51,20 @@ not-sent-no-date = Der Verkäufer hat diese Bestellung noch nicht verschickt
 
 no-first-scan-info = { $normal_day ->
     [unknown] Verschickt, aber noch nicht gescannt
-   *[other] Verschickt, aber noch nicht gescannt; das ist bis { $normal_day } normal
+   *[other] Verschickt, aber noch nicht gescannt; das ist bis zum { $normal_day } normal
   }
     .explanation = Oft zeigt die Nummer nichts, bis die Post ihre Säcke abgearbeitet hat. Die Seite des Paketdienstes, neben der Nummer verlinkt, weiß es meist zuerst.
 no-first-scan-notice = Noch kein Scan, obwohl am { $sent_day } verschickt
     .explanation = Sehen Sie auf der Seite der Bestellung nach, ob sich die Nummer geändert hat; das kommt an Grenzen vor. Ihre Poststelle zu fragen hilft nicht, solange niemand das Paket gescannt hat.
-no-first-scan-advice = Immer noch kein Scan seit { $sent_day }: Fragen Sie den Verkäufer
+no-first-scan-advice = Immer noch kein Scan seit dem { $sent_day }: Fragen Sie den Verkäufer
     .explanation = Eine Nummer ganz ohne Scan ist oft ein Versehen, und der Verkäufer schickt dann die richtige. Manche Verkäufer geben auch eine Nummer an, die nicht zu Ihrem Paket gehört. Heben Sie die Antwort auf.
-no-first-scan-warning = Kein einziger Scan seit { $sent_day }
+no-first-scan-warning = Kein einziger Scan seit dem { $sent_day }
     .explanation = Nach so langer Zeit wurde das Paket vielleicht nie verschickt, oder sein Etikett ist nicht lesbar. Fragen Sie den Verkäufer noch einmal, wenden Sie sich an den AliExpress-Kundenservice, und wenn das nichts bringt, eröffnen Sie einen Streitfall, solange der Käuferschutz läuft.
 no-scan-economy-info = Ein günstiger Versand: wenige Scans, manchmal gar keine
     .explanation = Kleine Pakete mit solchem Versand zeigen vielleicht nie einen Scan und kommen trotzdem an. Noch ist nichts zu tun; der Tag, auf den es ankommt, ist das Ende des Käuferschutzes.
 no-scan-economy-notice = Noch kein Scan bei diesem günstigen Versand
     .explanation = Verschickt wurde am { $sent_day }. Das allein ist bei solchem Versand kein schlechtes Zeichen. Sehen Sie nach, ob die Seite der Bestellung eine neue Nummer zeigt.
-no-scan-economy-advice = Kein Scan seit { $sent_day }: Fragen Sie den Verkäufer und bitten Sie um mehr Zeit
+no-scan-economy-advice = Kein Scan seit dem { $sent_day }: Fragen Sie den Verkäufer und bitten Sie um mehr Zeit
     .explanation = Selbst für einen günstigen Versand dauert es nun lange. Fragen Sie, wo das Paket ist, und bitten Sie um längeren Käuferschutz, damit Sie durch das Warten nichts verlieren.
 no-scan-economy-warning = Kein Scan seit drei Monaten: Rechnen Sie mit dem Verlust des Pakets
     .explanation = Verschickt wurde am { $sent_day }. Ein Paket ohne Sendungsverfolgung, das bis jetzt nicht gekommen ist, ist höchstwahrscheinlich verloren. Eröffnen Sie einen Streitfall, wenn die Seite es noch zulässt; sonst wenden Sie sich an den AliExpress-Kundenservice.
@@ -76,13 +76,13 @@ tracking-unread = Öffnen Sie einmal die Sendungsverfolgung, damit wir sie lesen
 moving-normally = Unterwegs; jetzt ist nichts zu tun
     .explanation = { $parcel_due_at ->
         [unknown] Der letzte Scan ist vom { $parcel_last_event_at }. Ein solches Paket braucht Wochen über mehrere Stationen; sehen Sie um den { $look_day } wieder nach, und bestätigen Sie nichts, bevor Sie die Ware in der Hand haben.
-       *[other] Der letzte Scan ist vom { $parcel_last_event_at }, und erwartet wird es bis { $parcel_due_at }. Ein solches Paket braucht Wochen über mehrere Stationen; sehen Sie um den { $look_day } wieder nach, und bestätigen Sie nichts, bevor Sie die Ware in der Hand haben.
+       *[other] Der letzte Scan ist vom { $parcel_last_event_at }, und erwartet wird es bis zum { $parcel_due_at }. Ein solches Paket braucht Wochen über mehrere Stationen; sehen Sie um den { $look_day } wieder nach, und bestätigen Sie nichts, bevor Sie die Ware in der Hand haben.
       }
-past-expected-day-notice = Es wurde bis { $due_day } erwartet und ist verspätet
+past-expected-day-notice = Es wurde bis zum { $due_day } erwartet und ist verspätet
     .explanation = Verspätet heißt nicht verloren: Die meisten späten Pakete sind nur langsam. Sehen Sie sich den letzten Scan an und fragen Sie dann den Verkäufer, wo es ist. Ob ein Streitfall schon angenommen wird, hängt von der Seite ab; das Ende des Käuferschutzes ist der Tag, den Sie nicht verpassen dürfen.
-past-expected-day-advice = Verspätet seit { $due_day }: Schreiben Sie dem Verkäufer
+past-expected-day-advice = Verspätet seit dem { $due_day }: Schreiben Sie dem Verkäufer
     .explanation = Bitten Sie um einen Nachforschungsauftrag oder um längeren Käuferschutz, und heben Sie die Antwort auf. Die zugesagte Zeit ist vorbei, deshalb dürfen Sie auch Ihr Geld oder ein neues Paket verlangen; schließen Sie nichts auf ein Versprechen hin.
-past-expected-day-unread = Es wurde bis { $order_expected_by } erwartet und ist verspätet
+past-expected-day-unread = Es wurde bis zum { $order_expected_by } erwartet und ist verspätet
     .explanation = Wir haben die Sendungsverfolgung noch nicht gesehen. Öffnen Sie einmal ihre Seite und fragen Sie dann den Verkäufer, wo das Paket ist.
 out-for-delivery-notice = In Zustellung: Seien Sie erreichbar
     .explanation = Der Zusteller hat es dabei. Behalten Sie das Telefon in der Nähe und sehen Sie am Abend noch einmal in die Sendungsverfolgung.
@@ -103,46 +103,46 @@ parcel-unreadable = Die Sendungsverfolgung sagt etwas, das wir nicht verstehen
 
 ## Silent
 
-silent-notice = Keine Nachricht seit { $parcel_last_event_at }
+silent-notice = Keine Nachricht seit dem { $parcel_last_event_at }
     .explanation = Eine solche Pause ist häufig. Sehen Sie auf der Seite der Bestellung nach, ob sich die Nummer geändert hat; das kommt an Grenzen vor. Andere Seiten zur Sendungsverfolgung wissen manchmal mehr, viele sind aber auf Chinesisch.
-silent-advice = Keine Nachricht seit { $parcel_last_event_at }: Fragen Sie den Verkäufer
+silent-advice = Keine Nachricht seit dem { $parcel_last_event_at }: Fragen Sie den Verkäufer
     .explanation = Hat sich die Nummer nicht geändert, fragen Sie den Verkäufer und den Paketdienst, wo das Paket ist. Ein beschädigtes Etikett, das von Hand ersetzt wird, kann Tage oder Wochen kosten.
 silent-warning = Kein Scan seit einem Monat: Es kann verloren sein
-    .explanation = Der letzte Scan ist vom { $parcel_last_event_at }. Nach einem Monat Stille kann das Etikett unlesbar oder das Paket fehlgeleitet sein. Eröffnen Sie rechtzeitig vor dem Ende des Käuferschutzes einen Streitfall über den vollen Betrag; bewahren Sie ein Bild der Sendungsverfolgung auf.
+    .explanation = Der letzte Scan ist vom { $parcel_last_event_at }. Nach einem Monat Stille kann das Etikett unlesbar oder das Paket fehlgeleitet sein. Eröffnen Sie einen Streitfall über den vollen Betrag und warten Sie nicht bis zum letzten Tag; bewahren Sie ein Bild der Sendungsverfolgung auf.
 silent-lost = Kein Scan seit drei Monaten: Rechnen Sie mit dem Verlust des Pakets
     .explanation = Der letzte Scan ist vom { $parcel_last_event_at }. Verloren, gestohlen oder nie verschickt: Was davon zutrifft, spielt jetzt kaum noch eine Rolle. Eröffnen Sie einen Streitfall, wenn die Seite es noch zulässt; sonst wenden Sie sich an den AliExpress-Kundenservice.
 economy-abroad-info = { $usual_day ->
     [unknown] Die Sendungsverfolgung kann hier enden; das ist kein schlechtes Zeichen
-   *[other] Die Sendungsverfolgung kann hier enden; meist kommt es bis { $usual_day } an
+   *[other] Die Sendungsverfolgung kann hier enden; meist kommt es bis zum { $usual_day } an
   }
     .explanation = Bei diesem günstigen Versand wird oft nicht mehr gescannt, sobald das Paket das Herkunftsland verlassen hat. Einige Wochen zu warten ist vernünftig, solange der Käuferschutz läuft.
-economy-abroad-advice = Später als üblich: Es hätte bis { $usual_day } kommen sollen
+economy-abroad-advice = Später als üblich: Es hätte bis zum { $usual_day } kommen sollen
     .explanation = Fragen Sie den Verkäufer und bitten Sie um längeren Käuferschutz, damit Sie nichts verlieren, wenn Sie noch etwas warten. In den Bewertungen des Artikels steht vielleicht, wie lange andere gewartet haben.
-economy-abroad-warning = Lange überfällig: Es hätte bis { $usual_day } kommen sollen
+economy-abroad-warning = Lange überfällig: Es hätte bis zum { $usual_day } kommen sollen
     .explanation = Ohne weitere Scans kann niemand sagen, wo es ist. Schreiben Sie dem Verkäufer, und wenn keine gute Antwort kommt, eröffnen Sie einen Streitfall, solange der Käuferschutz läuft.
 
 ## Customs
 
 customs-processing-info = Der Zoll sieht es sich an
     .explanation = Das ist eine normale Station auf dem Weg und dauert einige Tage. Es ist nichts zu tun, außer es kommt eine Benachrichtigung.
-customs-processing-notice = Seit { $parcel_status_at } noch beim Zoll
+customs-processing-notice = Seit dem { $parcel_status_at } noch beim Zoll
     .explanation = Meist kommt keine Benachrichtigung, und das ist in Ordnung. Fragen Sie { carrier-name }, ob der Zoll auf etwas von Ihnen wartet.
-customs-processing-advice = Lange beim Zoll: seit { $parcel_status_at }
+customs-processing-advice = Lange beim Zoll: seit dem { $parcel_status_at }
     .explanation = Fragen Sie { carrier-name }, worauf der Zoll wartet, und sagen Sie es dem Verkäufer; vielleicht muss er ein Dokument schicken.
 customs-held-notice = Der Zoll hält das Paket fest
     .explanation = Er prüft, was darin ist oder woher es kommt. Es sollte eine Benachrichtigung vom Zoll oder vom Paketdienst kommen; tun Sie, was darin steht, und nur über die offizielle Seite oder Stelle, nie über einen Link in einer SMS.
 customs-held-advice = Der Zoll hält es noch fest: Fragen Sie, was gebraucht wird
-    .explanation = Festgehalten seit { $parcel_status_at }. Kam keine Benachrichtigung, fragen Sie zuerst { carrier-name } und dann das Zollamt. Halten Sie die Sendungsnummer und die Rechnung der Bestellung bereit.
-customs-held-warning = Lange vom Zoll festgehalten: seit { $parcel_status_at }
+    .explanation = Festgehalten seit dem { $parcel_status_at }. Kam keine Benachrichtigung, fragen Sie zuerst { carrier-name } und dann das Zollamt. Halten Sie die Sendungsnummer und die Rechnung der Bestellung bereit.
+customs-held-warning = Lange vom Zoll festgehalten: seit dem { $parcel_status_at }
     .explanation = Bitten Sie den Zoll schriftlich um den Grund und sagen Sie ihn dem Verkäufer. Gibt der Zoll es frei, wird es zugestellt; behält er es ein, hängt vom Grund und von den Bedingungen des Verkäufers ab, was Sie verlangen können. Dann zählt ein schriftlicher Grund.
 customs-duty-advice = Der Zoll wartet auf eine Zahlung von Ihnen
     .explanation = Zoll oder Steuer müssen bezahlt werden, bevor das Paket weitergeht. Zahlen Sie nur auf der offiziellen Seite des Zolls oder auf offiziellem Weg direkt an { carrier-name }, nie über einen Link in einer SMS.
 customs-duty-warning = Die Abgaben sind noch nicht bezahlt, und das Paket wartet
-    .explanation = Es wartet seit { $parcel_status_at }. Ein Paket, für das die Abgaben nicht bezahlt werden, geht zurück, und Geld dafür ist dann schwer zu bekommen. Fragen Sie das Zollamt, wenn etwas unklar ist.
+    .explanation = Es wartet seit dem { $parcel_status_at }. Ein Paket, für das die Abgaben nicht bezahlt werden, geht zurück, und Geld dafür ist dann schwer zu bekommen. Fragen Sie das Zollamt, wenn etwas unklar ist.
 customs-documents-advice = Der Zoll wartet auf Dokumente
     .explanation = Geben Sie, was die Benachrichtigung verlangt: meist die Rechnung und wofür die Ware ist. Hat nur der Verkäufer das Dokument, bitten Sie ihn heute darum.
 customs-documents-warning = Beim Zoll fehlen noch Dokumente
-    .explanation = Es wartet seit { $parcel_status_at }. Bitten Sie den Verkäufer schriftlich um das Dokument und den Zoll um ein Schreiben, das den Grund nennt: Damit lässt sich ein Streitfall entscheiden.
+    .explanation = Es wartet seit dem { $parcel_status_at }. Bitten Sie den Verkäufer schriftlich um das Dokument und den Zoll um ein Schreiben, das den Grund nennt: Damit lässt sich ein Streitfall entscheiden.
 customs-papers-refused = Der Verkäufer hat das Dokument nicht geschickt, das der Zoll verlangt
     .explanation = Sie haben am { $shopper_asked_seller_at } darum gebeten. Kam kein Dokument, eröffnen Sie einen Streitfall und fügen Sie das offizielle Schreiben des Zolls bei, das den Grund nennt.
 customs-seized = Der Zoll behält das Paket ein
@@ -158,10 +158,10 @@ delivery-failed-first-warning = Zustellung am { $parcel_status_at } gescheitert,
     .explanation = Fragen Sie { carrier-name }, wo das Paket liegt und bis wann. Sagen Sie es auch dem Verkäufer: Er kann eine neue Zustellung oder eine Nachforschung veranlassen. Warten Sie nicht, bis es zurückgeht.
 delivery-failed-again-urgent = Zwei Zustellversuche gescheitert: Holen Sie es heute ab
     .explanation = Sehen Sie nach einer Karte im Briefkasten; sie nennt die Filiale und den letzten Tag. Mit der Vollmacht auf der Rückseite kann auch jemand anderes gehen. Filialen bewahren Pakete nur wenige Tage auf, und Geld für ein nicht abgeholtes Paket gibt es selten zurück.
-delivery-failed-again-warning = Zwei Versuche gescheitert, und seit { $parcel_status_at } bewegt sich nichts
+delivery-failed-again-warning = Zwei Versuche gescheitert, und seit dem { $parcel_status_at } bewegt sich nichts
     .explanation = Vielleicht ist es schon auf dem Rückweg. Fragen Sie sofort { carrier-name } und den Verkäufer, und heben Sie die Antworten auf. Ist der Zusteller nie gekommen, sagen Sie das schriftlich.
 delivery-failed-long = Die gescheiterte Zustellung wurde nie nachgeholt
-    .explanation = Seit { $parcel_status_at } steht es still. Können Paketdienst und Verkäufer nicht helfen, eröffnen Sie einen Streitfall mit der Bestellnummer, dem Sendungsverlauf, dem Tag der gescheiterten Zustellung und dem, was Sie getan haben, um das Paket zu finden. AliExpress entscheidet dann zwischen Ihnen und dem Verkäufer.
+    .explanation = Seit dem { $parcel_status_at } steht es still. Können Paketdienst und Verkäufer nicht helfen, eröffnen Sie einen Streitfall mit der Bestellnummer, dem Sendungsverlauf, dem Tag der gescheiterten Zustellung und dem, was Sie getan haben, um das Paket zu finden. AliExpress entscheidet dann zwischen Ihnen und dem Verkäufer.
 failed-for-address = Der Zusteller konnte die Adresse nicht finden
     .explanation = Vergleichen Sie die Adresse in der Bestellung mit Ihrer, auch die Wohnungsnummer, und informieren Sie { carrier-name } über alles, was fehlte. Sagen Sie es dem Verkäufer, wenn das Etikett falsch ist.
 failed-for-size = Das Paket war zu groß für die Übergabe
@@ -177,19 +177,19 @@ delivery-refused = Der Paketdienst hat vermerkt, dass die Annahme verweigert wur
 
 ## Waiting to be collected
 
-pickup-by-day-advice = Abholbereit bis { $collect_day }
+pickup-by-day-advice = Abholbereit bis zum { $collect_day }
     .explanation = Nehmen Sie die Karte oder den Code mit und etwas, das Ihren Namen zeigt. Meist kann auch jemand anderes gehen, mit der Vollmacht auf der Rückseite der Karte.
-pickup-by-day-warning = Holen Sie es bis { $collect_day } ab
+pickup-by-day-warning = Holen Sie es bis zum { $collect_day } ab
     .explanation = Danach geht es nach China zurück, und Geld für ein nicht abgeholtes Paket gibt es selten zurück, auch mit einem Streitfall. Gehen Sie früh: Manche Filialen zählen den letzten Tag anders.
-pickup-by-day-urgent = Holen Sie es heute ab: Es wird bis { $collect_day } aufbewahrt
+pickup-by-day-urgent = Holen Sie es heute ab: Es wird bis zum { $collect_day } aufbewahrt
     .explanation = Danach geht es zurück, und Geld dafür gibt es selten. Können Sie nicht gehen, schicken Sie jemanden mit der unterschriebenen Vollmacht, oder bitten Sie { carrier-name }, es länger aufzubewahren.
-pickup-by-day-over = Der letzte Abholtag war { $collect_day }: Rufen Sie jetzt an
+pickup-by-day-over = Der letzte Abholtag war der { $collect_day }: Rufen Sie jetzt an
     .explanation = Vielleicht ist es noch da. Bitten Sie { carrier-name }, es aufzubewahren, und gehen Sie heute. Ist es zurückgegangen, weil niemand es abgeholt hat, ist eine Erstattung unwahrscheinlich.
 pickup-no-day-warning = Abholbereit: Gehen Sie bald
     .explanation = Die Sendungsverfolgung nennt keinen letzten Tag, und Filialen bewahren Pakete nur wenige Tage auf. Behandeln Sie es als dringend, oder fragen Sie { carrier-name }, bis wann es aufbewahrt wird.
-pickup-no-day-urgent = Es wartet seit { $parcel_status_at }: Holen Sie es heute ab
+pickup-no-day-urgent = Es wartet seit dem { $parcel_status_at }: Holen Sie es heute ab
     .explanation = Filialen bewahren Pakete nur wenige Tage auf, dann gehen sie nach China zurück. Geld für ein nicht abgeholtes Paket gibt es selten zurück, auch mit einem Streitfall. Auch jemand anderes kann für Sie gehen.
-pickup-no-day-late = Seit { $parcel_status_at } an der Abholstelle: Fragen Sie, ob es noch da ist
+pickup-no-day-late = Seit dem { $parcel_status_at } an der Abholstelle: Fragen Sie, ob es noch da ist
     .explanation = Vielleicht ist es inzwischen zurückgegangen. Fragen Sie { carrier-name }, und sagen Sie dem Verkäufer, was Sie erfahren.
 
 ## Marked delivered
@@ -209,7 +209,7 @@ delivered-not-received-warning = Schreiben Sie dem Verkäufer: am { $marked_day 
 delivered-not-received-urgent = Eröffnen Sie den Streitfall: am { $marked_day } als zugestellt vermerkt, nicht bei Ihnen
     .explanation = Die Quellen sind uneins, wie lange das nach dem Vermerk „zugestellt“ noch möglich ist; deshalb rechnen wir mit der kürzesten Zeit. Sagen Sie, was die Sendungsverfolgung zeigt und was der Paketdienst Ihnen gesagt hat; behaupten Sie nichts anderes.
 check-what-came = Sie haben es. Sehen Sie genau hin, bevor Sie bestätigen
-    .explanation = Ist es leer, kaputt oder für jemand anderen, filmen Sie es mit dem Etikett, lassen Sie es in der Filiale vermerken und schreiben Sie sofort dem Verkäufer. Ein Paket für jemand anderen: Geben Sie es ab, wenn die Person in der Nähe wohnt, oder sprechen Sie sich mit dem Verkäufer ab. Eine Beschwerde ist vielleicht bis { $window_day } möglich; früher ist sicherer.
+    .explanation = Ist es leer, kaputt oder für jemand anderen, filmen Sie es mit dem Etikett, lassen Sie es in der Filiale vermerken und schreiben Sie sofort dem Verkäufer. Ein Paket für jemand anderen: Geben Sie es ab, wenn die Person in der Nähe wohnt, oder sprechen Sie sich mit dem Verkäufer ab. Eine Beschwerde ist vielleicht bis zum { $window_day } möglich; früher ist sicherer.
 
 ## Going back, gone back, lost
 
@@ -226,40 +226,40 @@ damaged-on-the-way = Der Paketdienst meldet einen Schaden
 
 ## Protection
 
-protection-running-out-notice = Der Käuferschutz endet bald: { $last_day } ist der letzte sichere Tag
-    .explanation = Die Seite nennt als Ende { $protection_ends_at }; deshalb rechnen wir mit { $last_day } als letztem Tag, an dem Sie sicher handeln können. Fragen Sie jetzt den Verkäufer, wo das Paket ist; eine Antwort braucht eine Weile.
+protection-running-out-notice = Der Käuferschutz endet bald: Der { $last_day } ist der letzte sichere Tag
+    .explanation = Die Seite nennt als Ende den { $protection_ends_at }; deshalb rechnen wir mit dem { $last_day } als letztem Tag, an dem Sie sicher handeln können. Fragen Sie jetzt den Verkäufer, wo das Paket ist; eine Antwort braucht eine Weile.
 protection-running-out-advice = Bitten Sie um mehr Zeit oder eröffnen Sie einen Streitfall; letzter sicherer Tag { $last_day }
-    .explanation = Eine Bitte, auf die niemand antwortet, kann zusammen mit Ihrem Käuferschutz ablaufen. Hat der Verkäufer bis { $dispute_day } nicht zugestimmt, eröffnen Sie den Streitfall. Sie dürfen ihn auch jetzt schon eröffnen.
+    .explanation = Eine Bitte, auf die niemand antwortet, kann zusammen mit Ihrem Käuferschutz ablaufen. Hat der Verkäufer bis zum { $dispute_day } nicht zugestimmt, eröffnen Sie den Streitfall. Sie dürfen ihn auch jetzt schon eröffnen.
 protection-running-out-warning = Eröffnen Sie jetzt den Streitfall; letzter sicherer Tag { $last_day }
     .explanation = Endet der Käuferschutz und Sie haben nichts getan, gilt Ihr Schweigen als Zustimmung, und der Verkäufer wird bezahlt. Was danach noch möglich ist, darüber sind die Quellen uneins; deshalb rechnen wir nach diesem Tag mit nichts mehr.
 protection-running-out-urgent = Eröffnen Sie heute den Streitfall; letzter sicherer Tag { $last_day }
     .explanation = Auf mehr Zeit zu bauen ist jetzt zu spät: Eine Bitte kann unbeantwortet bleiben, und darauf, dass Verkäufer von selbst verlängern, ist kein Verlass. Endet der Käuferschutz, wird der Verkäufer bezahlt, und das Geld ist schwer zurückzubekommen.
-protection-at-pickup-notice = Holen Sie es bis { $last_day } ab, dem letzten sicheren Tag des Käuferschutzes
+protection-at-pickup-notice = Holen Sie es bis zum { $last_day } ab, dem letzten sicheren Tag des Käuferschutzes
     .explanation = Das Paket wartet auf Sie; es abzuholen ist also der sicherste Weg. Hat die Filiale es nicht, heben Sie deren Antwort auf und eröffnen Sie vor diesem Tag einen Streitfall.
-protection-at-pickup-urgent = Holen Sie es heute ab: Letzter sicherer Tag des Käuferschutzes ist { $last_day }
+protection-at-pickup-urgent = Holen Sie es heute ab: Letzter sicherer Tag des Käuferschutzes ist der { $last_day }
     .explanation = Ist es da, holen Sie es ab. Sagt die Filiale, es sei nicht da, lassen Sie sich das schriftlich geben und eröffnen Sie noch am selben Tag den Streitfall; endet der Käuferschutz, wird der Verkäufer bezahlt.
-protection-at-pickup-ended = Der Käuferschutz ist seit { $protection_ends_at } vorbei: Holen Sie es heute ab
+protection-at-pickup-ended = Der Käuferschutz ist seit dem { $protection_ends_at } vorbei: Holen Sie es heute ab
     .explanation = Das Paket ist das Sicherste, was Sie noch bekommen können. Sagt die Filiale, es sei nicht da, lassen Sie sich das schriftlich geben und schreiben Sie sofort an den AliExpress-Kundenservice; ein Streitfall ist vielleicht noch einige Tage möglich, aber rechnen Sie nicht damit.
 protection-unread = Wir wissen noch nicht, wann Ihr Käuferschutz endet
     .explanation = Öffnen Sie einmal die Seite der Bestellung, damit wir das Datum hinter „Erstattung, falls keine Lieferung bis“ lesen können. Ohne dieses Datum können wir Sie nicht rechtzeitig warnen, und raten werden wir es nicht.
 protection-dates-differ = AliExpress zeigt mehr als ein Ende des Käuferschutzes
     .explanation = Gefunden haben wir: { $protection_printed_dates }. Wir rechnen mit dem frühesten, damit Sie bei jedem davon sicher sind.
-protection-ended-urgent = Der Käuferschutz ist seit { $protection_ends_at } vorbei: Handeln Sie heute
-    .explanation = Hat es Sie nicht erreicht, eröffnen Sie heute den Streitfall. Das ist vielleicht noch bis etwa { $window_day } möglich, aber das kann niemand versprechen, und der Link ist oft klein und weiter unten auf der Seite. Ist der Streitfall eröffnet, schließen Sie ihn nicht, bevor das Geld zurück ist.
+protection-ended-urgent = Der Käuferschutz ist seit dem { $protection_ends_at } vorbei: Handeln Sie heute
+    .explanation = Hat es Sie nicht erreicht, eröffnen Sie heute den Streitfall. Das ist vielleicht noch bis etwa zum { $window_day } möglich, aber das kann niemand versprechen, und der Link ist oft klein und weiter unten auf der Seite. Ist der Streitfall eröffnet, schließen Sie ihn nicht, bevor das Geld zurück ist.
 protection-ended-warning = Der Käuferschutz endete am { $protection_ends_at }, und auch die Zeit danach ist vorbei
     .explanation = Hat es Sie nie erreicht, beschweren Sie sich bei AliExpress über den Verkäufer und fragen Sie Ihre Bank oder PayPal, was dort möglich ist. Es ist jetzt schwer, aber manche Fälle werden so noch gelöst.
 delivered-protection-ending-advice = Haben Sie es bekommen? Der Käuferschutz endet bald, letzter sicherer Tag { $last_day }
     .explanation = Die Sendungsverfolgung sagt „zugestellt“, deshalb wird niemand mehr nachfragen. Ist es nicht bei Ihnen, sagen Sie es hier und eröffnen Sie vor diesem Tag den Streitfall.
 delivered-protection-ending-warning = Letzte Erinnerung: Sagen Sie, ob Sie es haben; letzter sicherer Tag { $last_day }
     .explanation = Die Sendungsverfolgung sagt „zugestellt“. Ist das falsch und niemand widerspricht, wird der Verkäufer bezahlt, und das Geld ist schwer zurückzubekommen.
-protection-longer = Der Käuferschutz läuft jetzt bis { $protection_ends_at }
-    .explanation = Vorher war es { $protection_extended_from }. Er wurde verlängert, und alle Tage in diesem Plan richten sich nach dem neuen Datum. Rechnen Sie nicht mit einem zweiten Mal.
+protection-longer = Der Käuferschutz läuft jetzt bis zum { $protection_ends_at }
+    .explanation = Vorher war es der { $protection_extended_from }. Er wurde verlängert, und alle Tage in diesem Plan richten sich nach dem neuen Datum. Rechnen Sie nicht mit einem zweiten Mal.
 protection-shorter = Der Käuferschutz wurde verkürzt: Er endet jetzt am { $protection_ends_at }
-    .explanation = Vorher nannte die Seite { $protection_extended_from }. Wir rechnen mit dem früheren Datum. Sehen Sie sich die Seite der Bestellung an und bewahren Sie ein Bild davon auf.
+    .explanation = Vorher nannte die Seite den { $protection_extended_from }. Wir rechnen mit dem früheren Datum. Sehen Sie sich die Seite der Bestellung an und bewahren Sie ein Bild davon auf.
 extension-unanswered-info = Sie haben am { $shopper_asked_extension_at } um mehr Zeit gebeten
-    .explanation = Solange die Seite kein späteres Datum zeigt, gilt das alte: { $last_day } ist der letzte sichere Tag.
+    .explanation = Solange die Seite kein späteres Datum zeigt, gilt das alte: Der { $last_day } ist der letzte sichere Tag.
 extension-unanswered-warning = Keine Antwort auf Ihre Bitte um mehr Zeit vom { $shopper_asked_extension_at }
-    .explanation = Die Seite zeigt noch das alte Datum, und { $last_day } ist der letzte sichere Tag. Warten Sie nicht länger auf eine Antwort: Eröffnen Sie den Streitfall.
+    .explanation = Die Seite zeigt noch das alte Datum, und der { $last_day } ist der letzte sichere Tag. Warten Sie nicht länger auf eine Antwort: Eröffnen Sie den Streitfall.
 seller-silent = Sie haben dem Verkäufer am { $shopper_asked_seller_at } geschrieben: noch keine Lösung?
     .explanation = Kam keine brauchbare Antwort, eröffnen Sie den Streitfall und nennen Sie die Bestell- oder die Sendungsnummer. Dort hat der Verkäufer nur begrenzte Zeit zu antworten, und AliExpress liest mit.
 
@@ -272,27 +272,27 @@ completed-by-mistake-warning = Am { $order_completed_at } abgeschlossen: Die Zei
 completed-by-mistake-undated = Abgeschlossen, ohne dass die Ware da ist: Handeln Sie heute
     .explanation = Wir konnten nicht lesen, an welchem Tag die Bestellung abgeschlossen wurde, und die Zeit ist kurz. Eröffnen Sie einen Streitfall, wenn die Seite es zulässt, oder schreiben Sie an den AliExpress-Kundenservice.
 completed-without-delivery = Abgeschlossen, aber die Sendungsverfolgung zeigt keine Zustellung. Haben Sie es?
-    .explanation = Abgeschlossen wurde am { $order_completed_at }, von Hand oder von selbst. Ist es nicht bei Ihnen, sagen Sie es uns jetzt: Ein Streitfall ist vielleicht bis etwa { $window_day } möglich, und früher ist sicherer.
+    .explanation = Abgeschlossen wurde am { $order_completed_at }, von Hand oder von selbst. Ist es nicht bei Ihnen, sagen Sie es uns jetzt: Ein Streitfall ist vielleicht bis etwa zum { $window_day } möglich, und früher ist sicherer.
 completed-after-delivery = Am { $order_completed_at } abgeschlossen. Haben Sie alles?
-    .explanation = Wenn ja, ist nichts zu tun. Wenn nicht, sagen Sie es uns jetzt: Ein Streitfall ist vielleicht bis etwa { $window_day } möglich, und früher ist sicherer.
+    .explanation = Wenn ja, ist nichts zu tun. Wenn nicht, sagen Sie es uns jetzt: Ein Streitfall ist vielleicht bis etwa zum { $window_day } möglich, und früher ist sicherer.
 
 ## Disputes
 
 dispute-open = Ein Streitfall ist offen
     .explanation = AliExpress steht jetzt zwischen Ihnen und dem Verkäufer. Sehen Sie alle ein bis zwei Tage in den Fall, antworten Sie dort, und lassen Sie ihn offen, bis Ware oder Geld bei Ihnen sind. Für einen Artikel gibt es nur einen Streitfall; schließen Sie ihn also nicht auf ein Versprechen hin.
-seller-has-days-info = Der Verkäufer kann bis { $answer_day } antworten
+seller-has-days-info = Der Verkäufer kann bis zum { $answer_day } antworten
     .explanation = Es zählt das Datum auf der Seite des Falls; ohne Datum sind etwa { $days } Tage üblich. Schweigt der Verkäufer, geht der Fall meist so weiter, wie Sie es verlangt haben.
 seller-has-days-notice = Die Antwortzeit des Verkäufers endete am { $answer_day }
     .explanation = Sehen Sie in den Fall: Schweigt der Verkäufer, geht Ihre Forderung meist durch, aber sagen kann das nur die Seite.
 platform-reviews = AliExpress prüft Ihren Fall
     .explanation = { $dispute_platform_decides_by ->
         [unknown] Wird etwas von Ihnen verlangt, antworten Sie im Fall und bald: Bilder der Sendungsverfolgung, was Paketdienst und Verkäufer geschrieben haben. Was Sie verlangen, können Sie noch ändern, bis entschieden ist.
-       *[other] Eine Entscheidung ist für { $dispute_platform_decides_by } angekündigt. Wird etwas von Ihnen verlangt, antworten Sie im Fall und bald: Bilder der Sendungsverfolgung, was Paketdienst und Verkäufer geschrieben haben.
+       *[other] Eine Entscheidung ist für den { $dispute_platform_decides_by } angekündigt. Wird etwas von Ihnen verlangt, antworten Sie im Fall und bald: Bilder der Sendungsverfolgung, was Paketdienst und Verkäufer geschrieben haben.
       }
 dispute-closed = Dieser Streitfall ist geschlossen, und wir sehen keine Erstattung
     .explanation = { $reopen_day ->
         [unknown] Sehen Sie in den Fall: Dort steht, warum er geschlossen wurde. Wurde er auf ein Versprechen hin geschlossen, das nicht gehalten wurde, fragen Sie sofort den AliExpress-Kundenservice, ob er wieder eröffnet werden kann.
-       *[other] Sehen Sie in den Fall: Dort steht, warum er geschlossen wurde. Ihn wieder zu eröffnen ist vielleicht bis etwa { $reopen_day } möglich, nicht später; wurde ein Versprechen nicht gehalten, fragen Sie sofort den AliExpress-Kundenservice.
+       *[other] Sehen Sie in den Fall: Dort steht, warum er geschlossen wurde. Ihn wieder zu eröffnen ist vielleicht bis etwa zum { $reopen_day } möglich, nicht später; wurde ein Versprechen nicht gehalten, fragen Sie sofort den AliExpress-Kundenservice.
       }
 offer-zero = Nehmen Sie nicht an: Der Verkäufer bietet nichts
     .explanation = Wer null annimmt, beendet den Fall endgültig, und AliExpress greift danach nicht mehr ein. Das Versprechen, nach Ihrer Zustimmung noch einmal zu schicken, ist ein bekannter Trick.
@@ -313,10 +313,10 @@ offer-refund = { $dispute_offer ->
 seller-answered = Der Verkäufer hat geantwortet: Sehen Sie in den Fall
     .explanation = Sie können die Antwort annehmen oder nicht. Bis Sie sich einig sind, können Sie einander im Fall schreiben; danach entscheidet AliExpress.
 refund-agreed-info = Am { $dispute_decided_at } wurde eine Erstattung entschieden
-    .explanation = Sie läuft von selbst, auf dem Weg, auf dem Sie bezahlt haben. Bei Banken und Karten kann es bis { $late_day } dauern. Jeden Schritt zeigt die Seite des Falls.
-refund-agreed-advice = Noch kein Geld seit { $dispute_decided_at }? Fragen Sie nach
-    .explanation = Sehen Sie sich die Schritte der Erstattung auf der Seite des Falls und Ihr Konto an. Ist an beiden Stellen nichts zu sehen, fragen Sie den AliExpress-Kundenservice, wo das Geld ist. Es kann bis { $late_day } dauern.
-refund-agreed-warning = Die Erstattung hätte bis { $late_day } da sein sollen
+    .explanation = Sie läuft von selbst, auf dem Weg, auf dem Sie bezahlt haben. Bei Banken und Karten kann es bis zum { $late_day } dauern. Jeden Schritt zeigt die Seite des Falls.
+refund-agreed-advice = Noch kein Geld seit dem { $dispute_decided_at }? Fragen Sie nach
+    .explanation = Sehen Sie sich die Schritte der Erstattung auf der Seite des Falls und Ihr Konto an. Ist an beiden Stellen nichts zu sehen, fragen Sie den AliExpress-Kundenservice, wo das Geld ist. Es kann bis zum { $late_day } dauern.
+refund-agreed-warning = Die Erstattung hätte bis zum { $late_day } da sein sollen
     .explanation = Bitten Sie den AliExpress-Kundenservice um den Zahlungsnachweis, zeigen Sie ihn Ihrer Bank oder Kartenfirma und bitten Sie dort, die Zahlung zu suchen.
 refund-agreed-undated = Eine Erstattung wurde vereinbart: Achten Sie darauf
     .explanation = Der Tag der Entscheidung war nicht lesbar. Öffnen Sie einmal die Seite des Falls, damit wir Ihnen sagen können, wann Sie nachfragen sollten.
@@ -342,7 +342,7 @@ number-changed = Die Sendungsnummer hat sich geändert
 shipment-cancelled-advice = Der Versand wurde storniert; oft gibt es eine neue Nummer
     .explanation = Manchmal gibt die Post einem Paket eine andere Nummer, und der Verkäufer nennt sie in einer Nachricht. Sehen Sie dort und auf der Seite der Bestellung nach, oder fragen Sie. Die alte Nummer wird nichts mehr zeigen.
 shipment-cancelled-warning = Der Versand wurde storniert, und keine neue Nummer kam
-    .explanation = Die Sendungsverfolgung sagt das seit { $parcel_status_at }. Fragen Sie den Verkäufer noch einmal und wenden Sie sich an den AliExpress-Kundenservice; kommt keine gültige Nummer, eröffnen Sie einen Streitfall, solange der Käuferschutz läuft.
+    .explanation = Die Sendungsverfolgung sagt das seit dem { $parcel_status_at }. Fragen Sie den Verkäufer noch einmal und wenden Sie sich an den AliExpress-Kundenservice; kommt keine gültige Nummer, eröffnen Sie einen Streitfall, solange der Käuferschutz läuft.
 
 ## Wrong place
 
@@ -378,7 +378,7 @@ button-gone-order-over = Kein Knopf für einen Streitfall, weil diese Bestellung
 account-restricted-notice = Kein Knopf für einen Streitfall, obwohl der Käuferschutz nach dem { $last_day } endet
     .explanation = Laden Sie die Seite der Bestellung neu und sehen Sie in der Zeile jedes Artikels nach. Fehlt er weiter, fragen Sie den AliExpress-Kundenservice, warum; manchmal ist ein Konto eingeschränkt.
 account-restricted-warning = Immer noch kein Knopf für einen Streitfall: Fragen Sie heute den AliExpress-Kundenservice
-    .explanation = Der letzte sichere Tag ist { $last_day }. Weder ein offener Streitfall noch eine geschlossene Bestellung erklärt es; vielleicht ist das Konto nach vielen Streitfällen eingeschränkt. Fragen Sie den Kundenservice im Chat und bewahren Sie eine Kopie der Antwort auf.
+    .explanation = Der letzte sichere Tag ist der { $last_day }. Weder ein offener Streitfall noch eine geschlossene Bestellung erklärt es; vielleicht ist das Konto nach vielen Streitfällen eingeschränkt. Fragen Sie den Kundenservice im Chat und bewahren Sie eine Kopie der Antwort auf.
 
 ## Seasons and other orders
 
@@ -436,31 +436,31 @@ action-check_refund = Sehen Sie nach, wie es um die Erstattung steht
 ## Days that matter
 
 deadline-expected_by = { $certainty ->
-    [page] Erwartet bis { $day }
-   *[other] Erwartet bis etwa { $day }
+    [page] Erwartet bis zum { $day }
+   *[other] Erwartet bis etwa zum { $day }
   }
 deadline-ships_by = { $certainty ->
-    [page] Der Verkäufer verschickt bis { $day }
-   *[other] Der Verkäufer verschickt meist bis { $day }
+    [page] Der Verkäufer verschickt bis zum { $day }
+   *[other] Der Verkäufer verschickt meist bis zum { $day }
   }
 deadline-pickup_until = { $certainty ->
-    [shopper] Bis { $day } abholen (der Tag, den Sie auf der Karte gelesen haben)
-   *[other] Bis { $day } abholen
+    [shopper] Bis zum { $day } abholen (der Tag, den Sie auf der Karte gelesen haben)
+   *[other] Bis zum { $day } abholen
   }
 deadline-protection_ends = { $certainty ->
     [page] Der Käuferschutz endet am { $day }
    *[other] Der Käuferschutz endet etwa am { $day } (geschätzt)
   }
-deadline-dispute_window_ends = Ein Streitfall ist vielleicht bis etwa { $day } möglich; rechnen Sie nicht damit
+deadline-dispute_window_ends = Ein Streitfall ist vielleicht bis etwa zum { $day } möglich; rechnen Sie nicht damit
 deadline-seller_answers_by = { $certainty ->
-    [page] Der Verkäufer antwortet bis { $day }
-   *[other] Der Verkäufer antwortet meist bis { $day }
+    [page] Der Verkäufer antwortet bis zum { $day }
+   *[other] Der Verkäufer antwortet meist bis zum { $day }
   }
 deadline-platform_decides_by = { $certainty ->
-    [page] AliExpress entscheidet bis { $day }
-   *[other] AliExpress entscheidet meist bis etwa { $day }
+    [page] AliExpress entscheidet bis zum { $day }
+   *[other] AliExpress entscheidet meist bis etwa zum { $day }
   }
-deadline-refund_due_by = Das Geld sollte bis etwa { $day } da sein
+deadline-refund_due_by = Das Geld sollte bis etwa zum { $day } da sein
 
 ## What we would need to know
 
