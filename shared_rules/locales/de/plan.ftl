@@ -386,11 +386,8 @@ busy-season = Volle Wochen bremsen die Post: { $season_peaks }
     .explanation = In diesen Wochen wird mehr verschickt, als die Post befördern kann; Verspätungen sind häufig und kein schlechtes Zeichen. Die Tage Ihres Käuferschutzes laufen trotzdem.
 all-late-together = Ihre anderen Bestellungen aus diesen Tagen sind auch verspätet
     .explanation = Wenn { $siblings_late ->
-        [one] ein weiteres Paket
-       *[other] { $siblings_late } weitere Pakete
-      } von anderen Verkäufern auch zu spät { $siblings_late ->
-        [one] ist
-       *[other] sind
+        [one] auch ein weiteres Paket von einem anderen Verkäufer verspätet ist
+       *[other] auch { $siblings_late } weitere Pakete von anderen Verkäufern verspätet sind
       }, ist die Post langsam, und der Verkäufer kann wahrscheinlich nichts dafür. Die Tage Ihres Käuferschutzes laufen trotzdem.
 only-this-one-late = Ihre anderen Bestellungen aus diesen Tagen sind angekommen, diese nicht
     .explanation = { $siblings_arrived ->
