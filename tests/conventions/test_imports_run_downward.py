@@ -47,9 +47,22 @@ MAY_IMPORT = {
     "ingesting": BASE | PURE | {"store", "settings", "tracking", "explaining", "alerts"},
     "api": BASE
     | PURE
-    | {"store", "settings", "tracking", "explaining", "evidence", "dispute", "messages", "contacts", "alerts", "ingesting", "guard"},
+    | {
+        "store",
+        "settings",
+        "tracking",
+        "explaining",
+        "evidence",
+        "dispute",
+        "messages",
+        "contacts",
+        "alerts",
+        "ingesting",
+        "guard",
+    },
     "app": BASE | {"api", "guard", "settings", "store", "explaining", "ingesting", "alerts"},
-    "server": BASE | {"app", "listening", "instance", "guard", "settings", "alerts", "store", "api", "explaining", "ingesting"},
+    "server": BASE
+    | {"app", "listening", "instance", "guard", "settings", "alerts", "store", "api", "explaining", "ingesting"},
 }
 ENTRY_POINTS = {"cli", "commands", "description", "__init__"}
 CLOCKS_NETWORK_AND_DISK = {
