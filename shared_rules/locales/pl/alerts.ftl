@@ -1,0 +1,20 @@
+# Co przypomnienie mówi wokół zdań samego planu.
+
+alert-text = { $order }: { $advice }
+
+alert-order = Zamówienie o końcówce { $digits }
+    .of-store = { $store }, zamówienie o końcówce { $digits }
+
+alert-several = { $count ->
+    [one] Jedno zamówienie wymaga Twojej uwagi
+    [few] { $count } zamówienia wymagają Twojej uwagi
+    [many] { $count } zamówień wymaga Twojej uwagi
+   *[other] { $count } zamówienia wymaga Twojej uwagi
+}
+    .first = { $count ->
+    [0] { $headline }
+    [one] { $headline } – i jeszcze jedno
+    [few] { $headline } – i jeszcze { $count }
+    [many] { $headline } – i jeszcze { $count }
+   *[other] { $headline } – i jeszcze { $count }
+}

@@ -1,0 +1,38 @@
+# Co mówi program towarzyszący: odpowiedzi dla przeglądarki, baza danych, uruchamianie.
+
+error-body-invalid = Parcelward nie mógł użyć tego, co wysłała przeglądarka: brakuje { $place } albo jest tam coś nieoczekiwanego. Zaktualizuj rozszerzenie i Parcelward do najnowszych wersji.
+error-body-too-large = Przeglądarka wysłała więcej, niż Parcelward przyjmuje naraz. Odśwież stronę i pozwól jej ładować po jednej liście.
+error-body-too-deep = To, co wysłała przeglądarka, jest zbyt głęboko zagnieżdżone jak na stronę zamówień. Odśwież stronę.
+error-path-unknown = Ten Parcelward nie wie, o co prosi rozszerzenie. Zaktualizuj Parcelward i uruchom go ponownie.
+error-clock-differs = Zegary przeglądarki i programu Parcelward różnią się o więcej niż minutę. Ustaw zegar tego komputera i spróbuj ponownie.
+error-pairing-unknown = Ta przeglądarka nie jest już sparowana. Odśwież listę sparowanych przeglądarek.
+error-order-unknown = Parcelward nie widział jeszcze tego zamówienia. Otwórz raz stronę zamówienia na AliExpress.
+error-alert-unknown = Tego przypomnienia już nie ma. Odśwież listę przypomnień.
+error-statement-unknown = Parcelward nie zna tego oświadczenia. Zaktualizuj rozszerzenie i Parcelward do najnowszych wersji.
+error-internal = Parcelward sam popełnił błąd i niczego nie zmienił. Spróbuj ponownie; jeśli błąd się powtórzy, uruchom „parcelward doctor”.
+
+error-database-newer = Bazę danych { $place } zapisał nowszy Parcelward. Zaktualizuj Parcelward i uruchom go ponownie.
+error-database-foreign = Plik { $place } należy do innego programu. Wybierz inną bazę danych albo przenieś plik.
+error-database-damaged = Baza danych { $place } jest uszkodzona. Przywróć ostatnią kopię zapasową poleceniem „parcelward backup restore”.
+error-database-busy = Inny program używa bazy danych { $place }. Zamknij go i spróbuj ponownie.
+error-database-unwritable = Nie można otworzyć ani zapisać bazy danych { $place }. Sprawdź, czy folder należy do Ciebie i nie jest chroniony przed zapisem.
+error-disk-full = Brakuje miejsca, aby zapisać { $place }. Zwolnij trochę miejsca i spróbuj ponownie; nic nie zostało zapisane w połowie.
+
+error-pairings-unreadable = Lista sparowanych przeglądarek, { $file }, jest uszkodzona. Przenieś ten plik i sparuj przeglądarki ponownie poleceniem „parcelward pair”.
+error-pairings-full = Liczba sparowanych przeglądarek to już { $most }. Usuń tę, której nie używasz, i sparuj ponownie.
+error-data-folder-foreign = Folder danych { $folder } należy do innego konta. Wybierz własny folder opcją --data-dir.
+error-data-folder-unusable = Folderu danych { $folder } nie można utworzyć albo zachować jako prywatny. Wybierz inny folder opcją --data-dir.
+error-quiet-hours-invalid = „{ $given }” to nie są godziny ciszy. Podaj je jako dwie godziny, na przykład 22:00-07:00.
+error-port-invalid = { $port } to nie jest port. Podaj liczbę od 0 do 65535.
+error-port-taken = { $program ->
+    [unknown] Portu { $port } używa inny program.
+   *[other] Portu { $port } używa { $program }.
+} Zamknij ten program albo uruchom Parcelward z opcją --port i ustaw ten sam numer w opcjach rozszerzenia.
+error-port-forbidden = To konto nie może używać portu { $port }. Uruchom Parcelward z opcją --port i numerem powyżej 1023 i ustaw ten sam numer w opcjach rozszerzenia.
+error-already-running = Parcelward już działa na porcie { $port } (proces { $process }). Nie trzeba nic robić.
+error-already-running-silent = Inny Parcelward (proces { $process }) używa tego folderu danych, ale nie odpowiada. Zatrzymaj ten proces i uruchom Parcelward ponownie.
+data-folder-closed = Folder { $folder } mogły czytać inne konta na tym komputerze; teraz możesz go czytać tylko Ty.
+
+relation-okay = Rozszerzenie i Parcelward mówią tym samym językiem.
+relation-host-outdated = Rozszerzenie przeglądarki jest nowsze niż ten Parcelward. Zaktualizuj Parcelward i uruchom go ponownie.
+relation-host-too-new = Rozszerzenie przeglądarki jest starsze niż ten Parcelward. Zaktualizuj rozszerzenie.
