@@ -19,13 +19,7 @@ export class PlacedHost {
     texts: Texts,
   ) {
     this.host = makeHost(name, texts.language, texts.direction);
-    // On the narrow layout a whole card is a link: what is pressed in our overlay must not follow it. What has a deed of
-    // its own keeps it: a button that opens the popover does so by the very default that would be prevented.
-    this.host.element.addEventListener("click", (event) => {
-      event.stopPropagation();
-      const inner = event.composedPath()[0];
-      if (inner instanceof Element && inner.closest("a, summary, button") === null) event.preventDefault();
-    });
+    this.host.element.addEventListener("click", (event) => pressed(event, this.host.mount.getRootNode()));
   }
 
   get mount(): HTMLElement {
@@ -59,4 +53,17 @@ export class PlacedHost {
   remove(): void {
     this.host.element.remove();
   }
+}
+
+/**
+ * On the narrow layout a whole card is a link, and browsers follow it even from a button within. So a press on us never
+ * reaches the page, and what a button would do by default, opening its popover, is done here.
+ */
+function pressed(event: Event, root: Node): void {
+  event.stopPropagation();
+  const inner = event.composedPath()[0];
+  if (!(inner instanceof Element) || inner.closest("a, summary") !== null) return;
+  event.preventDefault();
+  const popover = inner.closest("[popovertarget]")?.getAttribute("popovertarget");
+  if (popover && root instanceof ShadowRoot) root.getElementById(popover)?.togglePopover();
 }
