@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { viteKnowledge } from "./extension/build/knowledge.mjs";
+import { viteKnowledge } from "./extension/bundling/knowledge.mjs";
 
 export default defineConfig({
   plugins: [viteKnowledge],

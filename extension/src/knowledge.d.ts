@@ -1,4 +1,4 @@
-/** What the build takes from shared_rules and from its own settings; see extension/build/knowledge.mjs. */
+/** What the build takes from shared_rules and from its own settings; see extension/bundling/knowledge.mjs. */
 declare const PARCELWARD_DEFAULT_PORT: number;
 
 declare module "knowledge:tap" {

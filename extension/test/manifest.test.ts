@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 const manifest = JSON.parse(readFileSync("extension/manifest.json", "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "parcelward-build-"));
 const build = (target: string, settings: Record<string, string> = {}) =>
-  execFileSync("node", ["extension/build/build.mjs"], {
+  execFileSync("node", ["extension/bundling/build.mjs"], {
     env: { ...process.env, PARCELWARD_DIST: target, ...settings },
   });
 

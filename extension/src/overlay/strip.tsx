@@ -46,19 +46,18 @@ export function Strip({ plan, now, place, buttonRef, button }: StripProps) {
       data-level={level}
       data-shape={place?.shape ?? "card"}
       style={place === undefined ? {} : standing(place)}
-      aria-label={say("strip-label", { level: say(`level-${level}`), headline, left: left ?? "", then })}
+      // A dot shows no words, so it is told them; everywhere else the words that are seen are the button's name.
+      {...(place?.shape === "dot" && {
+        "aria-label": say("strip-label", { level: say(`level-${level}`), headline, left: left ?? "", then }),
+      })}
       title={[headline, left, then].filter(Boolean).join("\n")}
     >
       <LevelMark level={level} />
-      <span class="words" aria-hidden="true">
+      <span class="words">
         <span class="what">{headline}</span>
         <span class="then">{then}</span>
       </span>
-      {left !== undefined && (
-        <span class="left" aria-hidden="true">
-          {left}
-        </span>
-      )}
+      {left !== undefined && <span class="left">{left}</span>}
     </button>
   );
 }
