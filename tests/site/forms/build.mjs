@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { esbuildKnowledge } from "../../../extension/build/knowledge.mjs";
+import { esbuildKnowledge } from "../../../extension/bundling/knowledge.mjs";
 
 const pages = fileURLToPath(new URL("./pages", import.meta.url));
 const shared = { bundle: true, outdir: process.argv[2], target: "es2022", logLevel: "error", tsconfigRaw: {} };
