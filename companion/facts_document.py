@@ -11,10 +11,12 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
+_PLAIN = frozenset({str, int, float, bool})
 _GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
 
 
@@ -48,29 +50,42 @@ def _protection(protection: Protection) -> dict[str, Any]:
 
 def _group(group: Any) -> dict[str, Any]:
     printed = {}
-    for field in fields(group):
-        if field.name == "origins":
+    for name in _field_names(type(group)):
+        value = getattr(group, name)
+        if value is None or value == ():
             continue
-        value = _value(getattr(group, field.name))
+        value = _value(value)
         if value is not None and value != [] and value != {}:
-            printed[field.name] = value
+            printed[name] = value
     return printed
 
 
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name != "origins")
+
+
 def _value(value: Any) -> Any:
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is Moment:
+        return value.printed or instant(value.at)
+    if kind is Money:
+        return {"amount": str(value.amount), "currency": value.currency}
+    if kind is tuple or kind is list:
+        return [_value(entry) for entry in value]
+    return _rare_value(value)
+
+
+def _rare_value(value: Any) -> Any:
     match value:
-        case Moment():
-            return value.printed or instant(value.at)
-        case Money():
-            return {"amount": str(value.amount), "currency": value.currency}
         case Enum():
             return value.value
         case Decimal():
             return str(value)
         case datetime():
             return instant(value)
-        case tuple() | list():
-            return [_value(entry) for entry in value]
         case Mapping():
             return {key: _value(entry) for key, entry in value.items()}
         case _ if is_dataclass(value):
