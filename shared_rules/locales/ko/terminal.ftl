@@ -5,9 +5,9 @@ terminal-deadlines = 중요한 날
 terminal-running = Parcelward 실행 중: { $address }.
 terminal-extension = 확장 프로그램 불러오기: 브라우저의 확장 프로그램 페이지를 열고 개발자 모드를 켠 다음 "압축해제된 확장 프로그램을 로드합니다"를 눌러 { $folder } 폴더를 고르세요 (Firefox: about:debugging, "임시 부가 기능 로드").
 terminal-extension-build = 확장 프로그램이 아직 빌드되지 않았어요. scripts/setup을 실행하세요.
-terminal-code = 연결: 확장 프로그램 설정 페이지에 코드 { $code }를 { $minutes ->
+terminal-code = 연결: 확장 프로그램 설정 페이지에 { $minutes ->
    *[other] { $minutes }분
-  } 안에 입력하세요. 새 코드: parcelward pair.
+  } 안에 입력할 코드: { $code }. 새 코드: parcelward pair.
 terminal-paired = 연결된 브라우저: { $count ->
    *[other] { $count }개
   }. 다른 브라우저를 연결하려면: parcelward pair.
