@@ -75,8 +75,7 @@ class ChromiumPage(Page):
     def press_key(self, key: str) -> None:
         self.tab.keyboard.press(KEYS.get(key, key))
 
-    def screenshot(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    def take_picture(self, path: Path) -> None:
         self.tab.screenshot(path=path)
 
     def close(self) -> None:

@@ -74,8 +74,7 @@ class FirefoxPage(Page):
     def press_key(self, key: str) -> None:
         self.type(KEYS[key])
 
-    def screenshot(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    def take_picture(self, path: Path) -> None:
         answer = self.bidi.send("browsingContext.captureScreenshot", context=self.context)
         path.write_bytes(base64.b64decode(answer["data"]))
 

@@ -22,6 +22,14 @@ FIND = """
   return found;
 })
 """
+# What fades in or moves is awaited, so that a picture shows it as it stays.
+SETTLED = f"""
+Promise.race([
+  Promise.allSettled([document, ...{FIND}("*", null).map((e) => e.shadowRoot).filter(Boolean)]
+    .flatMap((root) => root.getAnimations()).map((animation) => animation.finished)).then(() => 0),
+  new Promise((late) => setTimeout(late, 1000)),
+])
+"""
 CENTRE = """
 (async () => {
   const visible = %s.filter((element) => element.getClientRects().length > 0);
@@ -64,8 +72,8 @@ class Page(ABC):
         """One real press of a named key: Tab, Enter, Escape, Space, ArrowDown."""
 
     @abstractmethod
-    def screenshot(self, path: Path) -> None:
-        """What is seen now, as a PNG."""
+    def take_picture(self, path: Path) -> None:
+        """What is seen at this very moment, as a PNG."""
 
     @abstractmethod
     def close(self) -> None:
@@ -80,6 +88,12 @@ class Page(ABC):
     def address(self) -> str:
         """The address now."""
         return str(self.evaluate("location.href"))
+
+    def screenshot(self, path: Path) -> None:
+        """What is seen once everything that moves has come to rest, as a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.evaluate(SETTLED)
+        self.take_picture(path)
 
     def reload(self) -> None:
         """Load the same address again."""

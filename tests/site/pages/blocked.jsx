@@ -15,7 +15,7 @@ export function LoggedOut() {
     <div className="login-container">
       <h1>Register/Sign in</h1>
       <label>
-        Email or phone number <input name="account" />
+        Email or phone number <input id="fm-login-id" name="fm-login-id" />
       </label>
       <button type="button" className="comet-btn comet-btn-primary">
         Continue
