@@ -11,12 +11,12 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from typing import Any
 
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
 _PLAIN = frozenset({str, int, float, bool})
+_NAMES: dict[type[Any], tuple[str, ...]] = {}
 _GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
 
 
@@ -50,7 +50,7 @@ def _protection(protection: Protection) -> dict[str, Any]:
 
 def _group(group: Any) -> dict[str, Any]:
     printed = {}
-    for name in _field_names(type(group)):
+    for name in _names_of(group):
         value = getattr(group, name)
         if value is None or value == ():
             continue
@@ -60,9 +60,12 @@ def _group(group: Any) -> dict[str, Any]:
     return printed
 
 
-@cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name != "origins")
+def _names_of(group: Any) -> tuple[str, ...]:
+    kind = type(group)
+    names = _NAMES.get(kind)
+    if names is None:
+        names = _NAMES[kind] = tuple(field.name for field in fields(group) if field.name != "origins")
+    return names
 
 
 def _value(value: Any) -> Any:
