@@ -1,0 +1,46 @@
+# Wat het Parcelward-programma op de computer antwoordt.
+
+## Answers to a paired browser
+
+error-body-invalid = Parcelward kon niet gebruiken wat de browser stuurde: { $place } ontbreekt of is anders dan verwacht. Werk de extensie en Parcelward bij naar de nieuwste versie.
+error-body-too-large = De browser stuurde meer dan Parcelward in één keer aanneemt. Laad de pagina opnieuw en laat haar één lijst tegelijk laden.
+error-body-too-deep = Wat de browser stuurde, is te diep genest voor een pagina met bestellingen. Laad de pagina opnieuw.
+error-path-unknown = Deze Parcelward kent niet wat de extensie vroeg. Werk Parcelward bij en start het opnieuw.
+error-clock-differs = De klokken van de browser en van Parcelward verschillen meer dan een minuut. Zet de klok van deze computer goed en probeer het opnieuw.
+error-pairing-unknown = Die browser is niet meer gekoppeld. Laad de lijst met gekoppelde browsers opnieuw.
+error-order-unknown = Parcelward heeft deze bestelling nog niet gezien. Open één keer de pagina van de bestelling op AliExpress.
+error-alert-unknown = Deze herinnering is er al niet meer. Laad de lijst met herinneringen opnieuw.
+error-statement-unknown = Parcelward kent deze verklaring niet. Werk de extensie en Parcelward bij naar de nieuwste versie.
+error-internal = Parcelward maakte zelf een fout en heeft niets veranderd. Probeer het opnieuw; gebeurt het weer, voer dan “parcelward doctor” uit.
+
+## The database
+
+error-database-newer = Een nieuwere Parcelward heeft de database { $place } geschreven. Werk Parcelward bij en start het opnieuw.
+error-database-foreign = Het bestand { $place } is van een ander programma. Kies een andere database of verplaats het bestand.
+error-database-damaged = De database { $place } is beschadigd. Zet de laatste back-up terug met “parcelward backup restore”.
+error-database-busy = Een ander programma gebruikt de database { $place }. Sluit het en probeer het opnieuw.
+error-database-unwritable = De database { $place } kan niet worden geopend of geschreven. Controleer of de map van jou is en niet tegen schrijven is beveiligd.
+error-disk-full = Er is geen ruimte meer om { $place } te schrijven. Maak wat ruimte vrij en probeer het opnieuw; er is niets half geschreven.
+
+## Starting
+
+error-pairings-unreadable = De lijst met gekoppelde browsers, { $file }, is beschadigd. Verplaats het bestand en koppel je browsers opnieuw met “parcelward pair”.
+error-pairings-full = Er zijn al { $most } browsers gekoppeld. Verwijder er een die je niet meer gebruikt en koppel dan opnieuw.
+error-data-folder-foreign = De gegevensmap { $folder } is van een ander account. Kies met --data-dir een map van jezelf.
+error-data-folder-unusable = De gegevensmap { $folder } kan niet worden gemaakt of privé worden gehouden. Kies met --data-dir een andere map.
+error-quiet-hours-invalid = “{ $given }” zijn geen stille uren. Geef ze als twee tijden, zoals 22:00-07:00.
+error-port-invalid = { $port } is geen poort. Geef een getal van 0 tot 65535.
+error-port-taken = { $program ->
+    [unknown] Poort { $port } wordt door een ander programma gebruikt.
+   *[other] Poort { $port } wordt gebruikt door { $program }.
+} Sluit dat programma, of start Parcelward met --port en stel hetzelfde nummer in bij de opties van de extensie.
+error-port-forbidden = Dit account mag poort { $port } niet gebruiken. Start Parcelward met --port en een getal boven 1023, en stel hetzelfde nummer in bij de opties van de extensie.
+error-already-running = Parcelward draait al op poort { $port } (proces { $process }). Je hoeft niets te doen.
+error-already-running-silent = Een andere Parcelward (proces { $process }) gebruikt deze gegevensmap maar antwoordt niet. Stop dat proces en start Parcelward opnieuw.
+data-folder-closed = De map { $folder } kon door andere accounts op deze computer worden gelezen; nu kun alleen jij haar lezen.
+
+## Extensions of another age
+
+relation-okay = De extensie en Parcelward spreken dezelfde taal.
+relation-host-outdated = De browserextensie is nieuwer dan deze Parcelward. Werk Parcelward bij en start het opnieuw.
+relation-host-too-new = De browserextensie is ouder dan deze Parcelward. Werk de extensie bij.
