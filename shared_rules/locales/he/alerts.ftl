@@ -1,0 +1,18 @@
+# מה שתזכורת אומרת סביב המשפטים של התוכנית.
+
+alert-text = { $order }: { $advice }
+
+alert-order = הזמנה שמסתיימת ב-{ $digits }
+    .of-store = { $store }, הזמנה שמסתיימת ב-{ $digits }
+
+alert-several = { $count ->
+    [one] הזמנה אחת צריכה אתכם
+    [two] שתי הזמנות צריכות אתכם
+   *[other] { $count } הזמנות צריכות אתכם
+}
+    .first = { $count ->
+    [0] { $headline }
+    [one] { $headline } – ועוד אחת
+    [two] { $headline } – ועוד שתיים
+   *[other] { $headline } – ועוד { $count }
+}

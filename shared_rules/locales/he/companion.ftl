@@ -1,0 +1,38 @@
+# התשובות של התוכנה המלווה.
+
+error-body-invalid = Parcelward לא הצליחה להשתמש במה שהדפדפן שלח: { $place } חסר או שונה מהצפוי. עדכנו את התוסף ואת Parcelward לגרסאות האחרונות.
+error-body-too-large = הדפדפן שלח יותר ממה ש-Parcelward מקבלת בבת אחת. טענו מחדש את העמוד והניחו לו לטעון רשימה אחת בכל פעם.
+error-body-too-deep = מה שהדפדפן שלח מקונן עמוק מכדי להיות עמוד הזמנות. טענו מחדש את העמוד.
+error-path-unknown = ה-Parcelward הזאת אינה מכירה את מה שהתוסף ביקש. עדכנו את Parcelward והפעילו אותה מחדש.
+error-clock-differs = השעונים של הדפדפן ושל Parcelward שונים זה מזה ביותר מדקה. כוונו את שעון המחשב ונסו שוב.
+error-pairing-unknown = הדפדפן הזה אינו מקושר עוד. טענו מחדש את רשימת הדפדפנים המקושרים.
+error-order-unknown = Parcelward עוד לא ראתה את ההזמנה הזאת. פתחו פעם אחת את עמוד ההזמנה ב-AliExpress.
+error-alert-unknown = התזכורת הזאת כבר איננה. טענו מחדש את רשימת התזכורות.
+error-statement-unknown = Parcelward אינה מכירה את ההצהרה הזאת. עדכנו את התוסף ואת Parcelward לגרסאות האחרונות.
+error-internal = אירעה תקלה ב-Parcelward עצמה, ודבר לא השתנה. נסו שוב; אם זה חוזר, הריצו "parcelward doctor".
+
+error-database-newer = גרסה חדשה יותר של Parcelward כתבה את מסד הנתונים { $place }. עדכנו את Parcelward והפעילו אותה שוב.
+error-database-foreign = הקובץ { $place } שייך לתוכנה אחרת. בחרו מסד נתונים אחר, או העבירו את הקובץ למקום אחר.
+error-database-damaged = מסד הנתונים { $place } פגום. שחזרו את הגיבוי האחרון בעזרת "parcelward backup restore".
+error-database-busy = תוכנה אחרת משתמשת במסד הנתונים { $place }. סגרו אותה ונסו שוב.
+error-database-unwritable = אי אפשר לפתוח את מסד הנתונים { $place } או לכתוב אליו. בדקו שהתיקייה שייכת לכם ואינה מוגנת מפני כתיבה.
+error-disk-full = לא נשאר מקום לכתוב את { $place }. פנו מקום ונסו שוב; שום דבר לא נכתב למחצה.
+
+error-pairings-unreadable = רשימת הדפדפנים המקושרים, { $file }, פגומה. העבירו את הקובץ למקום אחר וקשרו את הדפדפנים שוב בעזרת "parcelward pair".
+error-pairings-full = כבר מקושרים { $most } דפדפנים. הסירו אחד שאינו בשימוש, ואז קשרו שוב.
+error-data-folder-foreign = תיקיית הנתונים { $folder } שייכת לחשבון אחר. בחרו תיקייה משלכם בעזרת --data-dir.
+error-data-folder-unusable = אי אפשר ליצור את תיקיית הנתונים { $folder } או לשמור על פרטיותה. בחרו תיקייה אחרת בעזרת --data-dir.
+error-quiet-hours-invalid = "{ $given }" אינן שעות שקט. כתבו שתי שעות ביממה, כמו 22:00-07:00.
+error-port-invalid = { $port } אינו מספר פורט. תנו מספר מ-0 עד 65535.
+error-port-taken = { $program ->
+    [unknown] פורט { $port } נמצא בשימוש של תוכנה אחרת.
+   *[other] פורט { $port } נמצא בשימוש של { $program }.
+} סגרו את התוכנה הזאת, או הפעילו את Parcelward עם --port וקבעו את אותו מספר בהגדרות התוסף.
+error-port-forbidden = לחשבון הזה אסור להשתמש בפורט { $port }. הפעילו את Parcelward עם --port ומספר גדול מ-1023, וקבעו את אותו מספר בהגדרות התוסף.
+error-already-running = Parcelward כבר פועלת בפורט { $port } (תהליך { $process }). אין מה לעשות.
+error-already-running-silent = עותק אחר של Parcelward (תהליך { $process }) משתמש בתיקיית הנתונים הזאת אך אינו עונה. עצרו את התהליך והפעילו את Parcelward שוב.
+data-folder-closed = חשבונות אחרים במחשב הזה יכלו לקרוא את התיקייה { $folder }; עכשיו רק אתם יכולים.
+
+relation-okay = התוסף ו-Parcelward מתאימים זה לזה.
+relation-host-outdated = תוסף הדפדפן חדש יותר מגרסת Parcelward הזאת. עדכנו את Parcelward והפעילו אותה מחדש.
+relation-host-too-new = תוסף הדפדפן ישן יותר מגרסת Parcelward הזאת. עדכנו את התוסף.
