@@ -15,7 +15,7 @@ unit-days-of-protection = { $count ->
        *[other] 日で購入者保護が終わります
     }
 unit-hours-of-protection = { $count ->
-        [0] 1時間以内に購入者保護が終わります
+        [0] まもなく購入者保護が終わります（1時間未満）
        *[other] 時間で購入者保護が終わります
     }
 days-left = { $days ->

@@ -15,7 +15,7 @@ unit-days-of-protection = { $count ->
        *[other] 일 남았어요 (구매자 보호 기간)
     }
 unit-hours-of-protection = { $count ->
-        [0] 1시간도 남지 않았어요 (구매자 보호 기간)
+        [0] 곧 구매자 보호 기간이 끝나요 (1시간 미만)
        *[other] 시간 남았어요 (구매자 보호 기간)
     }
 days-left = { $days ->
