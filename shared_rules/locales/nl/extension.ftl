@@ -49,7 +49,7 @@ why = Waarom?
 why-rule = Regel: { $rule }. Bronnen: { $sources }.
 where-open_dispute = Druk op deze pagina naast het artikel op “Retouren/terugbetalingen”. Wordt gevraagd of je het pakket hebt, antwoord dan zoals het is.
 where-message_seller = Open op deze pagina de naam van de winkel en druk op de berichtenknop.
-where-ask_extension = Schrijf de verkoper. Toont deze pagina een knop om de tijd te verlengen, druk daar dan op.
+where-ask_extension = Schrijf naar de verkoper. Toont deze pagina een knop om de tijd te verlengen, druk daar dan op.
 copy-show = Tekst om te kopiëren
 copy = Kopiëren
 copied = Gekopieerd
@@ -66,7 +66,7 @@ plan-from = Dit is het plan van { DATETIME($when, day: "numeric", month: "long",
 
 messages-title = Berichten klaar om te kopiëren
 messages-in-english = Verkopers en vervoerders in het buitenland laten een computer vertalen, dus wat je stuurt is kort en eenvoudig Engels. Kopieer het en verstuur het zelf.
-messages-none = Je hoeft nu niemand te schrijven. Hier verschijnen berichten wanneer het plan er een aanraadt.
+messages-none = Je hoeft nu aan niemand te schrijven. Hier verschijnen berichten wanneer het plan er een aanraadt.
 messages-unanswered = De berichten worden geschreven door het Parcelward-programma op je computer, en dat antwoordt nu niet.
 message-to = { $to ->
         [seller] Aan de verkoper:

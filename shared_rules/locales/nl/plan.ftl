@@ -56,15 +56,15 @@ no-first-scan-info = { $normal_day ->
     .explanation = Het nummer laat vaak niets zien totdat de post haar zakken heeft verwerkt. De eigen site van de vervoerder, gelinkt naast het nummer, weet het meestal het eerst.
 no-first-scan-notice = Nog geen scan; verzonden op { $sent_day }
     .explanation = Kijk op de pagina van de bestelling of het nummer is veranderd; dat gebeurt aan grenzen. Navraag bij je postkantoor helpt niet zolang niemand het pakket heeft gescand.
-no-first-scan-advice = Nog steeds geen scan sinds { $sent_day }: vraag het de verkoper
+no-first-scan-advice = Nog steeds geen scan sinds { $sent_day }: vraag het aan de verkoper
     .explanation = Een nummer zonder enige scan is vaak een vergissing, en dan stuurt de verkoper het juiste. Sommige verkopers geven ook een nummer dat niet bij jouw pakket hoort. Bewaar het antwoord.
 no-first-scan-warning = Helemaal geen scan sinds { $sent_day }
-    .explanation = Na zo lange tijd is het pakket misschien nooit verzonden, of is het label niet te lezen. Vraag het de verkoper nog een keer, ga naar de klantenservice van AliExpress, en levert dat niets op, open dan een geschil zolang de bescherming loopt.
+    .explanation = Na zo lange tijd is het pakket misschien nooit verzonden, of is het label niet te lezen. Vraag het aan de verkoper nog een keer, ga naar de klantenservice van AliExpress, en levert dat niets op, open dan een geschil zolang de bescherming loopt.
 no-scan-economy-info = Een goedkope verzending: weinig scans, soms geen
     .explanation = Kleine pakketjes met zo'n verzending laten soms nooit een scan zien en komen toch aan. Je hoeft nog niets te doen; de dag die telt is het einde van de bescherming.
 no-scan-economy-notice = Nog geen scan van deze goedkope verzending
     .explanation = Verzonden op { $sent_day }. Dat alleen is bij zo'n verzending geen slecht teken. Kijk of de pagina van de bestelling een nieuw nummer laat zien.
-no-scan-economy-advice = Geen scan sinds { $sent_day }: vraag het de verkoper en vraag om meer tijd
+no-scan-economy-advice = Geen scan sinds { $sent_day }: vraag het aan de verkoper en vraag om meer tijd
     .explanation = Zelfs voor een goedkope verzending duurt het nu lang. Vraag waar het pakket is, en vraag om de bescherming te verlengen, zodat je met wachten niets verliest.
 no-scan-economy-warning = Drie maanden geen scan: ga ervan uit dat dit pakket verloren is
     .explanation = Verzonden op { $sent_day }. Een pakket zonder tracking dat er nu nog niet is, is zeer waarschijnlijk verloren. Open een geschil als de pagina dat nog toelaat; zo niet, ga dan naar de klantenservice van AliExpress.
@@ -80,20 +80,20 @@ moving-normally = Onderweg; je hoeft nu niets te doen
       }
 past-expected-day-notice = Het werd uiterlijk op { $due_day } verwacht en is te laat
     .explanation = Te laat is niet verloren: de meeste late pakketten zijn alleen traag. Bekijk de laatste scan en vraag dan de verkoper waar het is. Of een geschil al wordt aangenomen, hangt van de pagina af; het einde van de bescherming is de dag die je niet mag missen.
-past-expected-day-advice = Te laat sinds { $due_day }: schrijf de verkoper
+past-expected-day-advice = Te laat sinds { $due_day }: schrijf naar de verkoper
     .explanation = Vraag om een zoekactie of om meer beschermingstijd, en bewaar het antwoord. De beloofde tijd is voorbij, dus je mag ook je geld terugvragen of om een ander pakket vragen; sluit niets in ruil voor een belofte.
 past-expected-day-unread = Het werd uiterlijk op { $order_expected_by } verwacht en is te laat
     .explanation = We hebben de tracking nog niet gezien. Open één keer de trackingpagina en vraag dan de verkoper waar het pakket is.
-out-for-delivery-notice = Wordt vandaag bezorgd: zorg dat je bereikbaar bent
-    .explanation = De bezorger heeft het. Houd je telefoon bij de hand en kijk vanavond nog een keer naar de tracking.
+out-for-delivery-notice = Bij de bezorger: zorg dat je bereikbaar bent
+    .explanation = De bezorger heeft het. Houd je telefoon bij de hand en kijk in de avond nog een keer naar de tracking.
 out-for-delivery-next-day = Het was op { $parcel_status_at } bij de bezorger
     .explanation = Er is geen uitkomst gescand. De bezorger probeert het misschien de volgende werkdag opnieuw; kijk ook of er een kaartje in je brievenbus ligt.
 out-for-delivery-advice = Op { $parcel_status_at } bij de bezorger, en sindsdien geen scan
-    .explanation = Vraag { carrier-name } waar het pakket nu is. Kunnen ze dat niet zeggen, vertel het dan de verkoper, die een zoekactie kan starten.
+    .explanation = Vraag { carrier-name } waar het pakket nu is. Kunnen ze dat niet zeggen, vertel het dan aan de verkoper, die een zoekactie kan starten.
 parcel-exception = De vervoerder meldt een probleem
     .explanation = { $parcel_status_text ->
-        [unknown] De opmerkingen van de vervoerder op de trackingpagina noemen de oorzaak. Vraag het eerst daar, daarna de verkoper.
-       *[other] De nieuwste regel zegt: “{ $parcel_status_text }”. De opmerkingen van de vervoerder noemen de oorzaak; vraag het eerst daar, daarna de verkoper.
+        [unknown] De opmerkingen van de vervoerder op de trackingpagina noemen de oorzaak. Vraag het eerst daar, daarna aan de verkoper.
+       *[other] De nieuwste regel zegt: “{ $parcel_status_text }”. De opmerkingen van de vervoerder noemen de oorzaak; vraag het eerst daar, daarna aan de verkoper.
       }
 parcel-unreadable = De tracking zegt iets wat we niet begrijpen
     .explanation = { $parcel_status_text ->
@@ -105,7 +105,7 @@ parcel-unreadable = De tracking zegt iets wat we niet begrijpen
 
 silent-notice = Geen nieuws sinds { $parcel_last_event_at }
     .explanation = Zo'n pauze komt vaak voor. Kijk op de pagina van de bestelling of het nummer is veranderd; dat gebeurt aan grenzen. Andere trackingsites weten soms meer, al zijn er veel in het Chinees.
-silent-advice = Geen nieuws sinds { $parcel_last_event_at }: vraag het de verkoper
+silent-advice = Geen nieuws sinds { $parcel_last_event_at }: vraag het aan de verkoper
     .explanation = Is het nummer niet veranderd, vraag dan de verkoper en de vervoerder waar het pakket is. Een label dat beschadigd raakte en met de hand is hersteld, kan dagen of weken kosten.
 silent-warning = Een maand geen scan: het is misschien verloren
     .explanation = De laatste scan is van { $parcel_last_event_at }. Na een maand stilte is het label misschien onleesbaar of het pakket verdwaald. Open een geschil voor het volledige bedrag en wacht niet op de laatste dag; bewaar een afbeelding van de tracking.
@@ -117,9 +117,9 @@ economy-abroad-info = { $usual_day ->
   }
     .explanation = Bij deze goedkope verzending wordt een pakket vaak niet meer gescand nadat het zijn land heeft verlaten. Enkele weken wachten is redelijk, zolang de bescherming loopt.
 economy-abroad-advice = Later dan gewoonlijk: het had er op { $usual_day } moeten zijn
-    .explanation = Vraag het de verkoper, en vraag om de bescherming te verlengen, zodat je niets verliest als je nog even wacht. In de beoordelingen van het artikel staat soms hoe lang anderen wachtten.
+    .explanation = Vraag het aan de verkoper, en vraag om de bescherming te verlengen, zodat je niets verliest als je nog even wacht. In de beoordelingen van het artikel staat soms hoe lang anderen wachtten.
 economy-abroad-warning = Veel te laat: het had er op { $usual_day } moeten zijn
-    .explanation = Zonder verdere scans kan niemand zeggen waar het is. Schrijf de verkoper, en komt er geen goed antwoord, open dan een geschil zolang de bescherming loopt.
+    .explanation = Zonder verdere scans kan niemand zeggen waar het is. Schrijf naar de verkoper, en komt er geen goed antwoord, open dan een geschil zolang de bescherming loopt.
 
 ## Customs
 
@@ -128,13 +128,13 @@ customs-processing-info = De douane bekijkt het
 customs-processing-notice = Nog steeds bij de douane sinds { $parcel_status_at }
     .explanation = Meestal is er geen bericht nodig. Vraag { carrier-name } of de douane op iets van jou wacht.
 customs-processing-advice = Lang bij de douane: sinds { $parcel_status_at }
-    .explanation = Vraag { carrier-name } waar de douane op wacht, en vertel het de verkoper, die misschien een document moet sturen.
+    .explanation = Vraag { carrier-name } waar de douane op wacht, en vertel het aan de verkoper, die misschien een document moet sturen.
 customs-held-notice = De douane houdt het pakket vast
     .explanation = Ze controleert wat erin zit of waar het vandaan komt. Er hoort een bericht van de douane of de vervoerder te komen; doe wat daarin staat, en alleen via de officiële site of het kantoor, nooit via een link in een sms.
 customs-held-advice = De douane houdt het nog vast: vraag wat ze nodig heeft
-    .explanation = Vastgehouden sinds { $parcel_status_at }. Kwam er geen bericht, vraag het dan eerst { carrier-name } en daarna het douanekantoor. Houd het trackingnummer en de factuur van de bestelling bij de hand.
+    .explanation = Vastgehouden sinds { $parcel_status_at }. Kwam er geen bericht, vraag het dan eerst aan { carrier-name } en daarna aan het douanekantoor. Houd het trackingnummer en de factuur van de bestelling bij de hand.
 customs-held-warning = Lang door de douane vastgehouden: sinds { $parcel_status_at }
-    .explanation = Vraag de douane om de reden op papier en vertel het de verkoper. Geeft de douane het vrij, dan wordt het bezorgd; houdt ze het, dan hangt het van de reden en de voorwaarden van de verkoper af wat je kunt vragen. Een reden op papier is dan wat telt.
+    .explanation = Vraag de douane om de reden op papier en vertel het aan de verkoper. Geeft de douane het vrij, dan wordt het bezorgd; houdt ze het, dan hangt het van de reden en de voorwaarden van de verkoper af wat je kunt vragen. Een reden op papier is dan wat telt.
 customs-duty-advice = De douane wacht op een betaling van jou
     .explanation = Er moeten invoerrechten of belasting worden betaald voordat het pakket verdergaat. Betaal alleen op de officiële site van de douane of van { carrier-name }, nooit via een link in een sms.
 customs-duty-warning = De invoerrechten zijn nog niet betaald, en het pakket wacht
@@ -153,27 +153,27 @@ customs-seized = De douane houdt het pakket
 delivery-failed-first-advice = Ze probeerden te bezorgen en dat lukte niet
     .explanation = Meestal was er niemand thuis, en volgt de volgende werkdag een tweede poging; zelden is het meer dan dat. De nieuwste trackingregel noemt de oorzaak, als de bezorger die heeft genoteerd.
 delivery-failed-first-next-day = Bezorging mislukt op { $parcel_status_at }: let op de tweede poging
-    .explanation = Na een eerste poging ligt er vaak geen kaartje. Zorg dat je bereikbaar bent, kijk in de brievenbus, en vraag het { carrier-name } als er geen tweede poging wordt gescand. Was je die dag thuis, zeg dat dan. Zulke pakketten worden uiteindelijk meestal bezorgd of gaan terug; weinig raken verloren.
+    .explanation = Na een eerste poging ligt er vaak geen kaartje. Zorg dat je bereikbaar bent, kijk in de brievenbus, en vraag het aan { carrier-name } als er geen tweede poging wordt gescand. Was je die dag thuis, zeg dat dan. Zulke pakketten worden uiteindelijk meestal bezorgd of gaan terug; weinig raken verloren.
 delivery-failed-first-warning = Bezorging mislukt op { $parcel_status_at }, en sindsdien beweegt er niets
-    .explanation = Vraag { carrier-name } waar het pakket ligt en tot wanneer. Vertel het ook de verkoper: die kan om een nieuwe bezorging of een zoekactie vragen. Wacht niet tot het teruggaat.
+    .explanation = Vraag { carrier-name } waar het pakket ligt en tot wanneer. Vertel het ook aan de verkoper: die kan om een nieuwe bezorging of een zoekactie vragen. Wacht niet tot het teruggaat.
 delivery-failed-again-urgent = Twee bezorgpogingen mislukt: haal het vandaag op
     .explanation = Zoek een kaartje in de brievenbus; daarop staan het kantoor en de laatste dag. Iemand anders mag voor je gaan met het formulier op de achterkant. Kantoren bewaren pakketten maar enkele dagen, en geld voor een niet opgehaald pakket wordt zelden teruggegeven.
 delivery-failed-again-warning = Twee pogingen mislukt, en geen beweging sinds { $parcel_status_at }
-    .explanation = Het is inmiddels misschien op de terugweg. Vraag het meteen { carrier-name } en de verkoper, en bewaar hun antwoorden. Is de bezorger nooit geweest, zet dat dan op papier.
+    .explanation = Het is inmiddels misschien op de terugweg. Vraag het meteen aan { carrier-name } en aan de verkoper, en bewaar hun antwoorden. Is de bezorger nooit geweest, zet dat dan op papier.
 delivery-failed-long = De mislukte bezorging is nooit opgelost
     .explanation = Het staat stil sinds { $parcel_status_at }. Kunnen vervoerder en verkoper niet helpen, open dan een geschil met het bestelnummer, de trackinggeschiedenis, de dag waarop het misging en wat je hebt gedaan om het pakket te vinden. AliExpress beslist dan tussen jou en de verkoper.
 failed-for-address = De bezorger kon het adres niet vinden
-    .explanation = Vergelijk het adres op de bestelling met het jouwe, ook het huisnummer met toevoeging, en geef { carrier-name } wat er ontbrak. Vertel het de verkoper als het label fout is.
+    .explanation = Vergelijk het adres op de bestelling met het jouwe, ook het huisnummer met toevoeging, en geef { carrier-name } wat er ontbrak. Vertel het aan de verkoper als het label fout is.
 failed-for-size = Het pakket was te groot om af te geven
     .explanation = Meestal wacht het dan op een kantoor. Vraag { carrier-name } waar, en tot wanneer.
 failed-for-weather = Het weer of een staking houdt het op
-    .explanation = De bezorger probeert het opnieuw zodra de weg vrij is. Kijk elke dag naar de tracking; beweegt er enkele dagen niets, vraag het dan { carrier-name }.
+    .explanation = De bezorger probeert het opnieuw zodra de weg vrij is. Kijk elke dag naar de tracking; beweegt er enkele dagen niets, vraag het dan aan { carrier-name }.
 failed-for-label = Het label is fout of niet te lezen
-    .explanation = Geef { carrier-name } het trackingnummer, je naam en je adres. Een label met de hand herstellen kan dagen tot weken duren; vertel het de verkoper, die weet wat er is afgedrukt.
+    .explanation = Geef { carrier-name } het trackingnummer, je naam en je adres. Een label met de hand herstellen kan dagen tot weken duren; vertel het aan de verkoper, die weet wat er is afgedrukt.
 failed-for-customs = Door de douane kon het niet worden bezorgd
     .explanation = De bezorger kon niet bezorgen vanwege de douane. Vraag { carrier-name } of er invoerrechten of papieren ontbreken.
 delivery-refused = De vervoerder noteerde dat het pakket is geweigerd
-    .explanation = Heb jij het niet geweigerd, zeg dat dan vandaag schriftelijk tegen { carrier-name }, voordat het teruggaat. Vertel het ook de verkoper en bewaar beide antwoorden; een geweigerd pakket wordt zelden terugbetaald.
+    .explanation = Heb jij het niet geweigerd, zeg dat dan vandaag schriftelijk tegen { carrier-name }, voordat het teruggaat. Vertel het ook aan de verkoper en bewaar beide antwoorden; een geweigerd pakket wordt zelden terugbetaald.
 
 ## Waiting to be collected
 
@@ -190,37 +190,37 @@ pickup-no-day-warning = Klaar om op te halen: ga snel
 pickup-no-day-urgent = Het wacht sinds { $parcel_status_at }: haal het vandaag op
     .explanation = Kantoren bewaren pakketten maar enkele dagen, daarna gaan ze terug naar China. Geld voor een niet opgehaald pakket wordt zelden teruggegeven, ook niet met een geschil. Iemand anders mag voor je gaan.
 pickup-no-day-late = Op het afhaalpunt sinds { $parcel_status_at }: vraag of het er nog is
-    .explanation = Inmiddels is het misschien teruggegaan. Vraag het { carrier-name }, en vertel de verkoper wat ze zeggen.
+    .explanation = Inmiddels is het misschien teruggegaan. Vraag het aan { carrier-name }, en vertel de verkoper wat ze zeggen.
 
 ## Marked delivered
 
 delivered-arrived-advice = Op { $marked_day } als bezorgd gemeld. Heb je het gekregen?
     .explanation = Zeg het ons met één klik. Heb je het niet: bezorgers scannen soms al voor de deur, en buren, conciërge of pakketautomaat hebben het misschien. De tijd voor een klacht begint met deze scan, dus wacht niet lang en bevestig niets.
 delivered-arrived-warning = Op { $marked_day } als bezorgd gemeld: heb je het?
-    .explanation = Is het niet bij jou, vraag het dan vandaag { carrier-name } en de buren. Na zo'n scan kan een bestelling vanzelf worden afgerond, misschien al op { $clock_day }.
+    .explanation = Is het niet bij jou, vraag het dan vandaag aan { carrier-name } en aan de buren. Na zo'n scan kan een bestelling vanzelf worden afgerond, misschien al op { $clock_day }.
 delivered-arrived-last = Op { $marked_day } als bezorgd gemeld: zeg of je het hebt
     .explanation = Heb je het nooit gekregen, zeg het ons dan nu, en de volgende stappen verschijnen meteen: eerst de verkoper, dan het geschil. De bestelling kan vanzelf worden afgerond, misschien al op { $clock_day }.
 delivered-undated = Als bezorgd gemeld. Heb je het gekregen?
     .explanation = De tracking noemt er geen dag bij. Na zo'n scan is de tijd voor een klacht kort, dus zeg het ons vandaag, en bevestig niets voordat je de spullen in handen hebt.
 delivered-not-received-advice = Op { $marked_day } als bezorgd gemeld, en je hebt het niet
     .explanation = Vraag buren en conciërge, kijk bij de pakketautomaat, en vraag { carrier-name } waar en aan wie het is afgegeven. Soms komt de scan voor de deur; soms was het adres fout. Druk niet op de knop die de ontvangst bevestigt.
-delivered-not-received-warning = Schrijf de verkoper: op { $marked_day } als bezorgd gemeld, niet bij jou
+delivered-not-received-warning = Schrijf naar de verkoper: op { $marked_day } als bezorgd gemeld, niet bij jou
     .explanation = Vraag om een bewijs van bezorging en om het nummer van de post in jouw land, en controleer dat nummer daar. Bewaar wat de vervoerder antwoordt. De volgende stap is het geschil, want na zo'n scan kan de tijd kort zijn.
 delivered-not-received-urgent = Open het geschil: op { $marked_day } als bezorgd gemeld, niet bij jou
     .explanation = Bronnen verschillen over hoe lang dit na een bezorgscan mogelijk blijft, dus we rekenen met de kortste tijd. Zeg wat de tracking laat zien en wat de vervoerder je vertelde; beweer verder niets.
 check-what-came = Je hebt het. Kijk goed voordat je bevestigt
-    .explanation = Is het leeg, kapot of van iemand anders, film het dan met het label, laat het kantoor het noteren en schrijf meteen de verkoper. Een pakket voor iemand anders: geef het af als diegene dichtbij woont, of spreek iets af met de verkoper. Een klacht is misschien mogelijk tot { $window_day }; eerder is veiliger.
+    .explanation = Is het leeg, kapot of van iemand anders, film het dan met het label, laat het kantoor het noteren en schrijf meteen naar de verkoper. Een pakket voor iemand anders: geef het af als diegene dichtbij woont, of spreek iets af met de verkoper. Een klacht is misschien mogelijk tot { $window_day }; eerder is veiliger.
 
 ## Going back, gone back, lost
 
 going-back = Het pakket gaat terug
-    .explanation = Vraag { carrier-name } meteen waarom, en of het nog te stoppen is. Vertel het de verkoper. Gaat het terug zonder dat jij er iets aan kunt doen, dan kun je om je geld vragen; de reden die de tracking noemt, zal tellen.
+    .explanation = Vraag { carrier-name } meteen waarom, en of het nog te stoppen is. Vertel het aan de verkoper. Gaat het terug zonder dat jij er iets aan kunt doen, dan kun je om je geld vragen; de reden die de tracking noemt, zal tellen.
 gone-back = Het pakket ging terug naar de afzender
     .explanation = De tracking laat geen mislukte bezorgpoging zien. Open een geschil met als reden dat het is teruggestuurd, en bewaar een afbeelding van de tracking.
 gone-back-not-collected = Het ging terug omdat het niet kon worden afgegeven
     .explanation = AliExpress beslist zelden in het voordeel van de koper als een pakket niet is opgehaald. Is de bezorger nooit geweest of is er geen kaartje achtergelaten, zeg dan precies dat, met bewijs; verzin niets. De verkoper wil het misschien opnieuw sturen zonder dat er iets wordt gesloten.
 declared-lost = De vervoerder beschouwt dit pakket als verloren
-    .explanation = Bewaar een afbeelding van de tracking, vertel het de verkoper en open een geschil zolang de bescherming loopt. Je hoeft niet langer te wachten.
+    .explanation = Bewaar een afbeelding van de tracking, vertel het aan de verkoper en open een geschil zolang de bescherming loopt. Je hoeft niet langer te wachten.
 damaged-on-the-way = De vervoerder meldt schade
     .explanation = Vraag wat er nu met het pakket gebeurt. Wordt het toch bezorgd, open het dan op het kantoor of film het openen, en laat de schade op papier zetten.
 
@@ -239,7 +239,7 @@ protection-at-pickup-notice = Haal het uiterlijk op { $last_day } op, de laatste
 protection-at-pickup-urgent = Haal het vandaag op: laatste veilige dag van de bescherming is { $last_day }
     .explanation = Ligt het er, haal het dan op. Zegt het kantoor van niet, vraag dat dan op papier en open dezelfde dag het geschil; als de bescherming eindigt, wordt de verkoper betaald.
 protection-at-pickup-ended = De bescherming is voorbij sinds { $protection_ends_at }: haal het vandaag op
-    .explanation = Het pakket is het zekerste wat je nog kunt krijgen. Zegt het kantoor dat het er niet is, vraag dat dan op papier en schrijf meteen de klantenservice van AliExpress; een geschil is misschien nog enkele dagen mogelijk, maar reken er niet op.
+    .explanation = Het pakket is het zekerste wat je nog kunt krijgen. Zegt het kantoor dat het er niet is, vraag dat dan op papier en schrijf meteen naar de klantenservice van AliExpress; een geschil is misschien nog enkele dagen mogelijk, maar reken er niet op.
 protection-unread = We weten nog niet wanneer je bescherming eindigt
     .explanation = Open één keer de pagina van de bestelling, zodat we de datum achter “terugbetaling als niet bezorgd vóór” kunnen lezen. Zonder die datum kunnen we je niet op tijd waarschuwen, en we gaan er niet naar raden.
 protection-dates-differ = AliExpress toont meer dan één einde van de bescherming
@@ -260,17 +260,17 @@ extension-unanswered-info = Je vroeg om meer tijd op { $shopper_asked_extension_
     .explanation = Zolang de pagina geen latere datum laat zien, telt de oude: { $last_day } is de laatste veilige dag.
 extension-unanswered-warning = Geen antwoord over meer tijd sinds { $shopper_asked_extension_at }
     .explanation = De pagina laat nog de oude datum zien, en { $last_day } is de laatste veilige dag. Wacht niet langer op een antwoord: open het geschil.
-seller-silent = Je schreef de verkoper op { $shopper_asked_seller_at }: nog geen oplossing?
+seller-silent = Je schreef naar de verkoper op { $shopper_asked_seller_at }: nog geen oplossing?
     .explanation = Kwam er geen bruikbaar antwoord, open dan het geschil en noem de bestelling of het trackingnummer. Daar heeft de verkoper beperkte tijd om te antwoorden, en AliExpress leest mee.
 
 ## Completed and not there
 
 completed-by-mistake-urgent = Afgerond op { $order_completed_at } zonder de spullen: doe vandaag iets
-    .explanation = Open nu een geschil als de pagina dat toelaat; de kortste tijd die we kennen eindigt op { $short_day }, een langere op { $window_day }. Is er geen knop, schrijf dan meteen de klantenservice van AliExpress.
+    .explanation = Open nu een geschil als de pagina dat toelaat; de kortste tijd die we kennen eindigt op { $short_day }, een langere op { $window_day }. Is er geen knop, schrijf dan meteen naar de klantenservice van AliExpress.
 completed-by-mistake-warning = Afgerond op { $order_completed_at }: de tijd voor een geschil is waarschijnlijk om
-    .explanation = Klaag bij AliExpress over de verkoper, met de tracking erbij. Vraag het ook je bank of PayPal; die hebben hun eigen termijnen.
+    .explanation = Klaag bij AliExpress over de verkoper, met de tracking erbij. Vraag het ook aan je bank of PayPal; die hebben hun eigen termijnen.
 completed-by-mistake-undated = Afgerond zonder de spullen: doe vandaag iets
-    .explanation = We konden niet lezen op welke dag de bestelling is afgerond, en de tijd is kort. Open een geschil als de pagina dat toelaat, of schrijf de klantenservice van AliExpress.
+    .explanation = We konden niet lezen op welke dag de bestelling is afgerond, en de tijd is kort. Open een geschil als de pagina dat toelaat, of schrijf naar de klantenservice van AliExpress.
 completed-without-delivery = Afgerond, maar de tracking toont geen bezorging. Heb je het?
     .explanation = De bestelling is afgerond op { $order_completed_at }, met de hand of vanzelf. Heb je het pakket niet, zeg het ons dan nu: een geschil is misschien mogelijk tot ongeveer { $window_day }, en eerder is veiliger.
 completed-after-delivery = Afgerond op { $order_completed_at }. Heb je alles?
@@ -292,7 +292,7 @@ platform-reviews = AliExpress bekijkt je geschil
 dispute-closed = Dit geschil is gesloten, en we zien geen terugbetaling
     .explanation = { $reopen_day ->
         [unknown] Kijk naar het geschil: daar staat waarom het is gesloten. Is het gesloten voor een belofte die niet is nagekomen, vraag dan meteen de klantenservice van AliExpress of het weer open kan.
-       *[other] Kijk naar het geschil: daar staat waarom het is gesloten. Heropenen kan misschien tot ongeveer { $reopen_day }, niet later; is een belofte niet nagekomen, vraag het dan meteen de klantenservice van AliExpress.
+       *[other] Kijk naar het geschil: daar staat waarom het is gesloten. Heropenen kan misschien tot ongeveer { $reopen_day }, niet later; is een belofte niet nagekomen, vraag het dan meteen aan de klantenservice van AliExpress.
       }
 offer-zero = Niet accepteren: de verkoper biedt niets
     .explanation = Nul accepteren handelt het geschil voorgoed af, en AliExpress grijpt daarna niet meer in. Een belofte om opnieuw te sturen zodra je hebt geaccepteerd, is een bekende truc.
@@ -323,33 +323,33 @@ refund-agreed-undated = Er is een terugbetaling afgesproken: let erop
 refund-sent-info = De terugbetaling is verstuurd op { $dispute_refunded_at }
     .explanation = Banken en creditcards hebben enkele dagen nodig, soms enkele weken, voordat het op je rekening staat.
 refund-sent-notice = Is het geld er? Het is verstuurd op { $dispute_refunded_at }
-    .explanation = Zo niet, kijk dan op de geschilpagina welke weg het nam, en vraag het de klantenservice van AliExpress.
-refund-sent-late = Ontbreekt het geld nog, vraag het dan je bank
+    .explanation = Zo niet, kijk dan op de geschilpagina welke weg het nam, en vraag het aan de klantenservice van AliExpress.
+refund-sent-late = Ontbreekt het geld nog, vraag het dan aan je bank
     .explanation = Het is verstuurd op { $dispute_refunded_at }. Vraag de klantenservice van AliExpress om het betalingsbewijs en laat dat aan je bank of creditcardmaatschappij zien.
 
 ## Numbers
 
 number-is-order-number = Dit is het bestelnummer, geen trackingnummer
-    .explanation = Het is ook het nummer in de e-mails van AliExpress, en de post vindt er niets mee. Het trackingnummer staat op de trackingpagina van de bestelling; staat er geen, vraag het dan de verkoper.
+    .explanation = Het is ook het nummer in de e-mails van AliExpress, en de post vindt er niets mee. Het trackingnummer staat op de trackingpagina van de bestelling; staat er geen, vraag het dan aan de verkoper.
 number-missing = Dit pakket heeft nog geen trackingnummer
-    .explanation = Alleen wachten helpt niet, en de post kan er niet naar zoeken. Kijk of de trackingpagina er een laat zien en vraag het de verkoper; sommige goedkope spullen reizen zonder, of met een nummer dat alleen de dienst van de afzender kan lezen.
+    .explanation = Alleen wachten helpt niet, en de post kan er niet naar zoeken. Kijk of de trackingpagina er een laat zien en vraag het aan de verkoper; sommige goedkope spullen reizen zonder, of met een nummer dat alleen de dienst van de afzender kan lezen.
 number-mistyped = Dit trackingnummer kan niet kloppen
     .explanation = Het controlecijfer past niet, dus een cijfer is fout of het nummer is verzonnen. Vergelijk het met dat op de trackingpagina en vraag de verkoper om het juiste.
 number-foreign = Het trackingnummer hoort bij de post van een ander land
-    .explanation = Het kan het nummer van een ander pakket zijn, of van een route die we niet kennen. Kijk of de tracking jouw land laat zien; zo niet, vraag het dan de verkoper.
+    .explanation = Het kan het nummer van een ander pakket zijn, of van een route die we niet kennen. Kijk of de tracking jouw land laat zien; zo niet, vraag het dan aan de verkoper.
 number-changed = Het trackingnummer is veranderd
     .explanation = Het was { $parcel_former_number } en is nu { $parcel_tracking_number }. Dat gebeurt aan grenzen. Gebruik het nieuwe nummer, ook op de site van je eigen post.
 shipment-cancelled-advice = De zending is geannuleerd; vaak kreeg ze een nieuw nummer
     .explanation = De post geeft een pakket soms een ander nummer, en de verkoper laat dat in een bericht weten. Kijk daar en op de pagina van de bestelling, of vraag ernaar. Het oude nummer zal niets meer laten zien.
 shipment-cancelled-warning = De zending is geannuleerd, en er kwam geen nieuw nummer
-    .explanation = De tracking zegt dat sinds { $parcel_status_at }. Vraag het de verkoper nog een keer en ga naar de klantenservice van AliExpress; komt er geen werkend nummer, open dan een geschil zolang de bescherming loopt.
+    .explanation = De tracking zegt dat sinds { $parcel_status_at }. Vraag het aan de verkoper nog een keer en ga naar de klantenservice van AliExpress; komt er geen werkend nummer, open dan een geschil zolang de bescherming loopt.
 
 ## Wrong place
 
 goes-elsewhere = De tracking noemt een ander land dan je bestelling
-    .explanation = Het nummer hoort misschien bij een ander pakket, of het adres is fout. Controleer het adres op de bestelling, vraag het de verkoper en bewaar een afbeelding van de tracking.
+    .explanation = Het nummer hoort misschien bij een ander pakket, of het adres is fout. Controleer het adres op de bestelling, vraag het aan de verkoper en bewaar een afbeelding van de tracking.
 delivered-elsewhere = Bezorgd in een ander land dan het jouwe
-    .explanation = De tracking toont de bezorging in een ander land dan dat van je bestelling. Is het pakket niet bij jou, open dan meteen het geschil en schrijf ook de verkoper.
+    .explanation = De tracking toont de bezorging in een ander land dan dat van je bestelling. Is het pakket niet bij jou, open dan meteen het geschil en schrijf ook naar de verkoper.
 
 ## Several parcels, several orders
 
@@ -370,14 +370,14 @@ partly-sent = Een deel van deze bestelling is verzonden
 button-not-yet = De pagina toont nog geen knop voor een geschil
     .explanation = Dat is normaal zolang een pakket binnen zijn bezorgtijd onderweg is. We kijken bij elk bezoek aan de pagina opnieuw en waarschuwen je voordat de bescherming eindigt.
 button-expired = Geen knop voor een geschil: de tijd is waarschijnlijk om
-    .explanation = De bescherming eindigde op { $protection_ends_at }. Kijk lager op de pagina van de bestelling, waar soms nog een kleine link staat. Is die er niet, vraag het dan de klantenservice van AliExpress.
+    .explanation = De bescherming eindigde op { $protection_ends_at }. Kijk lager op de pagina van de bestelling, waar soms nog een kleine link staat. Is die er niet, vraag het dan aan de klantenservice van AliExpress.
 button-gone-dispute-exists = Geen knop, omdat er al een geschil is
     .explanation = Per artikel is er één geschil. Alles daarover gebeurt op de geschilpagina.
 button-gone-order-over = Geen knop voor een geschil, omdat deze bestelling voorbij is
-    .explanation = Ze is terugbetaald, gesloten of bevestigd. Heb je noch de spullen noch het geld, schrijf dan de klantenservice van AliExpress met het bestelnummer en de tracking.
+    .explanation = Ze is terugbetaald, gesloten of bevestigd. Heb je noch de spullen noch het geld, schrijf dan naar de klantenservice van AliExpress met het bestelnummer en de tracking.
 account-restricted-notice = Geen knop voor een geschil, terwijl de bescherming na { $last_day } eindigt
     .explanation = Laad de pagina van de bestelling opnieuw en kijk bij de regel van elk artikel. Blijft de knop weg, vraag dan de klantenservice van AliExpress waarom; soms is een account beperkt.
-account-restricted-warning = Nog steeds geen knop: vraag het vandaag de klantenservice van AliExpress
+account-restricted-warning = Nog steeds geen knop: vraag het vandaag aan de klantenservice van AliExpress
     .explanation = De laatste veilige dag is { $last_day }. Een open geschil of een gesloten bestelling verklaart het niet; het account is misschien beperkt na veel geschillen. Vraag het in de chat en bewaar een kopie van wat ze schrijven.
 
 ## Seasons and other orders
@@ -393,17 +393,17 @@ only-this-one-late = Je andere bestellingen van die dagen zijn aangekomen; deze 
     .explanation = { $siblings_arrived ->
         [one] Eén ander pakket van die dagen is aangekomen
        *[other] { $siblings_arrived } andere pakketten van die dagen zijn aangekomen
-      }, dus het ligt nauwelijks aan de post. Vraag het de verkoper.
+      }, dus het ligt nauwelijks aan de post. Vraag het aan de verkoper.
 
 ## What to do
 
 action-wait = Wacht; je hoeft nu niets te doen
 action-check_tracking = Kijk naar de tracking
 action-check_order_page = Open de pagina van de bestelling
-action-message_seller = Schrijf de verkoper
+action-message_seller = Schrijf naar de verkoper
 action-ask_local_number = Vraag de verkoper om het lokale trackingnummer
 action-ask_extension = Vraag om meer beschermingstijd
-action-contact_carrier = Vraag het de vervoerder
+action-contact_carrier = Vraag het aan de vervoerder
 action-contact_customs = Vraag het bij het douanekantoor
 action-contact_post = Vraag het op je postkantoor
 action-collect_parcel = Haal het pakket op
@@ -424,9 +424,9 @@ action-weigh_offer = Bekijk het aanbod voordat je antwoordt
 action-follow_dispute = Bekijk het geschil
 action-answer_dispute = Antwoord in het geschil
 action-wait_for_refund = Let op het geld
-action-contact_support = Schrijf de klantenservice van AliExpress
+action-contact_support = Schrijf naar de klantenservice van AliExpress
 action-file_complaint = Klaag bij AliExpress over de verkoper
-action-contact_bank = Vraag het je bank of creditcardmaatschappij
+action-contact_bank = Vraag het aan je bank of creditcardmaatschappij
 action-pay_order = Betaal op de pagina van de bestelling, als je het nog wilt
 action-check_refund = Kijk hoe ver de terugbetaling is
 
@@ -528,7 +528,7 @@ fact-siblings-late = Andere bestellingen die te laat zijn
 fact-season-peaks = Drukke weken
 fact-shopper-not_received_at = Je zei: ik heb het niet
 fact-shopper-received_at = Je zei: ik heb het
-fact-shopper-asked_seller_at = Je schreef de verkoper
+fact-shopper-asked_seller_at = Je schreef naar de verkoper
 fact-shopper-asked_extension_at = Je vroeg om meer tijd
 fact-shopper-completed_by_mistake_at = Je zei: per ongeluk bevestigd
 fact-shopper-notice_card_until = Laatste dag op het kaartje

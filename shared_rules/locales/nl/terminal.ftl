@@ -54,7 +54,7 @@ doctor-extension-missing = De extensie is nog niet gebouwd: voer scripts/setup u
 doctor-notifications = Hier kunnen bureaubladmeldingen worden getoond.
 doctor-notifications-absent = Deze sessie heeft geen bureaubladmeldingen. Waarschuwingen verschijnen in je browser zolang die open is.
 
-terminal-no-messages = Je hoeft hierover nu niemand te schrijven. Kijk weer wanneer het plan het aanraadt.
+terminal-no-messages = Je hoeft hierover nu aan niemand te schrijven. Kijk weer wanneer het plan het aanraadt.
 terminal-message-to-seller = Aan de verkoper
 terminal-message-to-carrier = Aan de vervoerder
 terminal-message-to-post = Aan je postkantoor
