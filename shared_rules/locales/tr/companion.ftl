@@ -1,0 +1,38 @@
+# Yardımcı programın yanıtları.
+
+error-body-invalid = Parcelward, tarayıcının gönderdiğini kullanamadı: { $place } eksik ya da beklendiği gibi değil. Eklentiyi ve Parcelward'ı en son sürümlerine güncelleyin.
+error-body-too-large = Tarayıcı, Parcelward'ın bir kerede aldığından fazlasını gönderdi. Sayfayı yeniden yükleyin ve listeleri teker teker yüklemesini bekleyin.
+error-body-too-deep = Tarayıcının gönderdiği, bir sipariş sayfası olamayacak kadar iç içe. Sayfayı yeniden yükleyin.
+error-path-unknown = Bu Parcelward, eklentinin istediği şeyi bilmiyor. Parcelward'ı güncelleyin, sonra yeniden başlatın.
+error-clock-differs = Tarayıcının ve Parcelward'ın saatleri arasında bir dakikadan fazla fark var. Bu bilgisayarın saatini ayarlayın, sonra yeniden deneyin.
+error-pairing-unknown = O tarayıcı artık eşleştirilmiş değil. Eşleştirilmiş tarayıcılar listesini yeniden yükleyin.
+error-order-unknown = Parcelward bu siparişi henüz görmedi. AliExpress'te sipariş sayfasını bir kez açın.
+error-alert-unknown = Bu hatırlatma artık yok. Hatırlatmalar listesini yeniden yükleyin.
+error-statement-unknown = Parcelward bu bildirimi bilmiyor. Eklentiyi ve Parcelward'ı en son sürümlerine güncelleyin.
+error-internal = Parcelward'ın kendisinde bir hata oldu ve hiçbir şey değişmedi. Yeniden deneyin; yine olursa “parcelward doctor” komutunu çalıştırın.
+
+error-database-newer = { $place } veritabanını daha yeni bir Parcelward yazmış. Parcelward'ı güncelleyin, sonra yeniden başlatın.
+error-database-foreign = { $place } dosyası başka bir programa ait. Başka bir veritabanı seçin ya da dosyayı başka yere taşıyın.
+error-database-damaged = { $place } veritabanı hasarlı. Son yedeği “parcelward backup restore” ile geri yükleyin.
+error-database-busy = { $place } veritabanını başka bir program kullanıyor. O programı kapatın, sonra yeniden deneyin.
+error-database-unwritable = { $place } veritabanı açılamıyor ya da yazılamıyor. Klasörün size ait olduğunu ve yazmaya karşı korumalı olmadığını kontrol edin.
+error-disk-full = { $place } dosyasını yazacak yer kalmadı. Biraz yer açın, sonra yeniden deneyin; hiçbir şey yarım yazılmadı.
+
+error-pairings-unreadable = Eşleştirilmiş tarayıcılar listesi ({ $file }) hasarlı. Dosyayı başka yere taşıyın ve tarayıcılarınızı “parcelward pair” ile yeniden eşleştirin.
+error-pairings-full = Zaten { $most } tarayıcı eşleştirilmiş. Artık kullanmadığınız birini kaldırın, sonra yeniden eşleştirin.
+error-data-folder-foreign = { $folder } veri klasörü başka bir hesaba ait. --data-dir ile kendinize ait bir klasör seçin.
+error-data-folder-unusable = { $folder } veri klasörü oluşturulamıyor ya da gizli tutulamıyor. --data-dir ile başka bir klasör seçin.
+error-quiet-hours-invalid = “{ $given }” bir sessiz saat aralığı değil. 22:00-07:00 gibi iki saat yazın.
+error-port-invalid = { $port } bir bağlantı noktası değil. 0 ile 65535 arasında bir sayı verin.
+error-port-taken = { $program ->
+    [unknown] { $port } numaralı bağlantı noktasını başka bir program kullanıyor.
+   *[other] { $port } numaralı bağlantı noktasını { $program } kullanıyor.
+} O programı kapatın ya da Parcelward'ı --port ile başlatıp eklentinin ayarlarına aynı numarayı yazın.
+error-port-forbidden = Bu hesap { $port } numaralı bağlantı noktasını kullanamaz. Parcelward'ı --port ve 1023'ten büyük bir sayıyla başlatın, eklentinin ayarlarına da aynı numarayı yazın.
+error-already-running = Parcelward zaten { $port } numaralı bağlantı noktasında çalışıyor (işlem { $process }). Yapılacak bir şey yok.
+error-already-running-silent = Başka bir Parcelward (işlem { $process }) bu veri klasörünü kullanıyor, ama yanıt vermiyor. O işlemi durdurun, sonra Parcelward'ı yeniden başlatın.
+data-folder-closed = { $folder } klasörünü bu bilgisayardaki başka hesaplar okuyabiliyordu; artık yalnızca siz okuyabilirsiniz.
+
+relation-okay = Eklenti ve Parcelward birbirini anlıyor.
+relation-host-outdated = Tarayıcı eklentisi bu Parcelward'dan daha yeni. Parcelward'ı güncelleyin, sonra yeniden başlatın.
+relation-host-too-new = Tarayıcı eklentisi bu Parcelward'dan daha eski. Eklentiyi güncelleyin.
