@@ -66,7 +66,7 @@ plan-from = Dit is het plan van { DATETIME($when, day: "numeric", month: "long",
 
 messages-title = Berichten klaar om te kopiëren
 messages-in-english = Verkopers en vervoerders in het buitenland laten een computer vertalen, dus wat je stuurt is kort en eenvoudig Engels. Kopieer het en verstuur het zelf.
-messages-none = Je hoeft nu aan niemand te schrijven. Hier verschijnen berichten wanneer het plan er een aanraadt.
+messages-none = Je hoeft nu aan niemand te schrijven. Hier verschijnen berichten wanneer het plan er één aanraadt.
 messages-unanswered = De berichten worden geschreven door het Parcelward-programma op je computer, en dat antwoordt nu niet.
 message-to = { $to ->
         [seller] Aan de verkoper:

@@ -59,7 +59,7 @@ no-first-scan-notice = Nog geen scan; verzonden op { $sent_day }
 no-first-scan-advice = Nog steeds geen scan sinds { $sent_day }: vraag het aan de verkoper
     .explanation = Een nummer zonder enige scan is vaak een vergissing, en dan stuurt de verkoper het juiste. Sommige verkopers geven ook een nummer dat niet bij jouw pakket hoort. Bewaar het antwoord.
 no-first-scan-warning = Helemaal geen scan sinds { $sent_day }
-    .explanation = Na zo lange tijd is het pakket misschien nooit verzonden, of is het label niet te lezen. Vraag het aan de verkoper nog een keer, ga naar de klantenservice van AliExpress, en levert dat niets op, open dan een geschil zolang de bescherming loopt.
+    .explanation = Na zo lange tijd is het pakket misschien nooit verzonden, of is het label niet te lezen. Vraag het nog een keer aan de verkoper, ga naar de klantenservice van AliExpress, en levert dat niets op, open dan een geschil zolang de bescherming loopt.
 no-scan-economy-info = Een goedkope verzending: weinig scans, soms geen
     .explanation = Kleine pakketjes met zo'n verzending laten soms nooit een scan zien en komen toch aan. Je hoeft nog niets te doen; de dag die telt is het einde van de bescherming.
 no-scan-economy-notice = Nog geen scan van deze goedkope verzending
@@ -342,7 +342,7 @@ number-changed = Het trackingnummer is veranderd
 shipment-cancelled-advice = De zending is geannuleerd; vaak kreeg ze een nieuw nummer
     .explanation = De post geeft een pakket soms een ander nummer, en de verkoper laat dat in een bericht weten. Kijk daar en op de pagina van de bestelling, of vraag ernaar. Het oude nummer zal niets meer laten zien.
 shipment-cancelled-warning = De zending is geannuleerd, en er kwam geen nieuw nummer
-    .explanation = De tracking zegt dat sinds { $parcel_status_at }. Vraag het aan de verkoper nog een keer en ga naar de klantenservice van AliExpress; komt er geen werkend nummer, open dan een geschil zolang de bescherming loopt.
+    .explanation = De tracking zegt dat sinds { $parcel_status_at }. Vraag het nog een keer aan de verkoper en ga naar de klantenservice van AliExpress; komt er geen werkend nummer, open dan een geschil zolang de bescherming loopt.
 
 ## Wrong place
 
