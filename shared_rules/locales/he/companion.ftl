@@ -3,7 +3,7 @@
 error-body-invalid = Parcelward לא הצליחה להשתמש במה שהדפדפן שלח: { $place } חסר או שונה מהצפוי. עדכנו את התוסף ואת Parcelward לגרסאות האחרונות.
 error-body-too-large = הדפדפן שלח יותר ממה ש-Parcelward מקבלת בבת אחת. טענו מחדש את העמוד והניחו לו לטעון רשימה אחת בכל פעם.
 error-body-too-deep = מה שהדפדפן שלח מקונן עמוק מכדי להיות עמוד הזמנות. טענו מחדש את העמוד.
-error-path-unknown = ה-Parcelward הזאת אינה מכירה את מה שהתוסף ביקש. עדכנו את Parcelward והפעילו אותה מחדש.
+error-path-unknown = גרסת Parcelward הזאת אינה מכירה את מה שהתוסף ביקש. עדכנו את Parcelward והפעילו אותה מחדש.
 error-clock-differs = השעונים של הדפדפן ושל Parcelward שונים זה מזה ביותר מדקה. כוונו את שעון המחשב ונסו שוב.
 error-pairing-unknown = הדפדפן הזה אינו מקושר עוד. טענו מחדש את רשימת הדפדפנים המקושרים.
 error-order-unknown = Parcelward עוד לא ראתה את ההזמנה הזאת. פתחו פעם אחת את עמוד ההזמנה ב-AliExpress.
