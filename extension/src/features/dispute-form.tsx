@@ -14,8 +14,7 @@ export const disputeForm: Feature = {
   init({ signal, page }) {
     const form = new FormSession(page, signal);
     if (!form.isForm) return;
-    const host = makeHost(PANEL_ELEMENT, page.texts.language, page.texts.direction);
-    host.element.style.setProperty("z-index", "2147483000", "important");
+    const host = makeHost(PANEL_ELEMENT, page.texts.language, page.texts.direction, "panel");
     document.documentElement.append(host.element);
     render(
       <Speaking value={page.texts}>

@@ -55,8 +55,7 @@ class ShownPlan {
 
   constructor(private readonly page: Session) {
     const { language, direction } = page.texts;
-    this.panel = makeHost(PANEL_ELEMENT, language, direction);
-    this.panel.element.style.setProperty("z-index", "2147483000", "important");
+    this.panel = makeHost(PANEL_ELEMENT, language, direction, "panel");
     this.handle = new PanelHandle(
       () => statusBlock(page),
       page.texts,

@@ -17,8 +17,7 @@ export function showNote(name: string, note: ComponentChildren, texts: Texts): v
   else shown.set(name, note);
   if (host === undefined) {
     if (shown.size === 0) return;
-    host = makeHost(NOTES_ELEMENT, texts.language, texts.direction);
-    host.element.style.setProperty("z-index", "2147482999", "important");
+    host = makeHost(NOTES_ELEMENT, texts.language, texts.direction, "note");
   }
   if (shown.size > 0 && !host.element.isConnected) document.documentElement.append(host.element);
   render(

@@ -1,5 +1,6 @@
 /** A place of ours in the page: a custom element with a shadow root, which the page's styles do not reach. */
 
+import host from "./host.css";
 import notes from "./notes.css";
 import panel from "./panel.css";
 import plan from "./plan.css";
@@ -10,7 +11,7 @@ let shared: CSSStyleSheet | undefined;
 
 /** One stylesheet for every shadow root of the page. */
 function dress(root: ShadowRoot): void {
-  const text = [theme, panel, plan, notes, strip].join("\n");
+  const text = [host, theme, panel, plan, notes, strip].join("\n");
   try {
     if (shared === undefined) {
       shared = new CSSStyleSheet();
@@ -32,23 +33,21 @@ export interface Host {
   mount: HTMLElement;
 }
 
+/** Above the page's cards, and above everything of the page. */
+const LAYERS = { card: 3, note: 2_147_482_999, panel: 2_147_483_000 } as const;
+
 /**
  * Makes a host that takes no room in the page's layout: it is taken out of the flow and has no size; what it shows is
  * positioned from it. `name` is the custom element's name.
  */
-export function makeHost(name: string, language: string, direction: "ltr" | "rtl"): Host {
+export function makeHost(
+  name: string,
+  language: string,
+  direction: "ltr" | "rtl",
+  layer: keyof typeof LAYERS = "card",
+): Host {
   const element = document.createElement(name);
-  for (const [property, value] of [
-    ["all", "initial"],
-    ["position", "absolute"],
-    ["width", "0"],
-    ["height", "0"],
-    ["overflow", "visible"],
-    ["z-index", "3"],
-    ["pointer-events", "none"],
-  ] as const) {
-    element.style.setProperty(property, value, "important");
-  }
+  element.style.setProperty("--layer", String(LAYERS[layer]), "important");
   const root = element.attachShadow({ mode: "open" });
   dress(root);
   const mount = document.createElement("div");
