@@ -47,9 +47,8 @@ def test_every_language_of_the_shop_is_read(house: Household, language: str) -> 
 def test_the_cards_of_a_narrow_screen_wear_their_overlays(house: Household) -> None:
     house.shop.show("mobile", late_seconds=0)
     page = house.browser.open(LIST.replace("www.", "m."))
-    page.wait_for(STRIP)
     page.wait_for(STRIP_MEANING)
-    assert page.count(STRIP) == 3
+    page.wait_until(f"document.querySelectorAll('{STRIP}').length === 3")
     page.click(".strip")
     page.wait_for(".more .headline")
     assert page.evaluate("location.pathname") == "/p/order/index.html", (
