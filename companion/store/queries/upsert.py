@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,17 +16,21 @@ def upsert(connection: Connection, model: type[DeclarativeBase], rows: Sequence[
     """Writes rows by their primary key; every row has the same columns."""
     if not rows:
         return
+    statement = _statement(model, connection.dialect.name, tuple(rows[0]))
+    connection.execute(statement, [dict(row) for row in rows])
+
+
+@cache
+def _statement(model: type[DeclarativeBase], dialect: str, columns: tuple[str, ...]) -> Any:
+    """Made once for a table and its columns: making it costs more than running it."""
     table = table_of(model)
     keys = [column.name for column in table.primary_key]
-    others = [name for name in rows[0] if name not in keys]
-    statement = _insert(connection.dialect.name)(table)
+    statement = _insert(dialect)(table)
+    excluded = statement.excluded
+    others = {name: excluded[name] for name in columns if name not in keys}
     if others:
-        statement = statement.on_conflict_do_update(
-            index_elements=keys, set_={name: statement.excluded[name] for name in others}
-        )
-    else:
-        statement = statement.on_conflict_do_nothing(index_elements=keys)
-    connection.execute(statement, [dict(row) for row in rows])
+        return statement.on_conflict_do_update(index_elements=keys, set_=others)
+    return statement.on_conflict_do_nothing(index_elements=keys)
 
 
 def _insert(dialect: str) -> Any:
