@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.drivers.page import find
 from tests.browser.geometry import covered
 from tests.browser.household import Household
 from tests.browser.surfaces import HANDLE, HEADLINE, NOTE, OUR_ELEMENTS, PANEL, STRIP, STRIP_LEFT, STRIP_MEANING
@@ -46,11 +47,17 @@ def test_every_language_of_the_shop_is_read(house: Household, language: str) -> 
 
 def test_the_cards_of_a_narrow_screen_wear_their_overlays(house: Household) -> None:
     house.shop.show("mobile", late_seconds=0)
-    page = house.browser.open(LIST.replace("www.", "m."))
-    page.wait_for(STRIP_MEANING)
+    page = house.browser.open()
+    page.resize(390, 844)
+    page.go(LIST.replace("www.", "m."))
+    page.wait_for(STRIP)
     page.wait_until(f"document.querySelectorAll('{STRIP}').length === 3")
+    page.wait_until(f"{find('.strip')}.length === 3")
+    assert covered(page) == []
     page.click(".strip")
     page.wait_for(".more .headline")
+    edges = page.evaluate(f"(({find('.more')})[0].getBoundingClientRect().toJSON())")
+    assert edges["left"] >= 0 and edges["right"] <= 390, "what opens must fit the screen"
     assert page.evaluate("location.pathname") == "/p/order/index.html", (
         "a press on the overlay must not follow the card"
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from tests.browser.geometry import boxes
+import pytest
+
+from tests.browser.geometry import boxes, covered
 from tests.browser.household import DETAIL, Household, order_id
 from tests.browser.surfaces import COMING, HANDLE, HEADLINE, PANEL, PANEL_ELEMENT
 
@@ -69,6 +71,21 @@ def test_the_panel_takes_no_room_of_the_page_and_can_be_made_small_and_large_by_
     house.picture(page, "detail-small")
     page.press_key("Enter")
     page.wait_for(PANEL)
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 900, 390])
+def test_in_a_narrow_window_the_plan_starts_small_and_covers_nothing(house: Household, width: int) -> None:
+    page = house.browser.open()
+    page.resize(width, 800)
+    page.go(DETAIL + order_id("protection-2"))
+    page.wait_for(f"{HANDLE}, {PANEL}")
+    page.evaluate("new Promise((later) => setTimeout(later, 500))")
+    assert page.count(PANEL) == 0
+    assert covered(page) == []
+    house.picture(page, f"detail-{width}")
+    page.click(".strip")
+    page.wait_for(HEADLINE, "Open the dispute")
     page.close()
 
 

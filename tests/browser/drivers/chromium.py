@@ -78,6 +78,9 @@ class ChromiumPage(Page):
     def take_picture(self, path: Path) -> None:
         self.tab.screenshot(path=path)
 
+    def resize(self, width: int, height: int) -> None:
+        self.tab.set_viewport_size({"width": width, "height": height})
+
     def close(self) -> None:
         self.tab.close()
 

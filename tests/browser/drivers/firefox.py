@@ -78,6 +78,10 @@ class FirefoxPage(Page):
         answer = self.bidi.send("browsingContext.captureScreenshot", context=self.context)
         path.write_bytes(base64.b64decode(answer["data"]))
 
+    def resize(self, width: int, height: int) -> None:
+        viewport = {"width": width, "height": height}
+        self.bidi.send("browsingContext.setViewport", context=self.context, viewport=viewport)
+
     def close(self) -> None:
         self.bidi.send("browsingContext.close", context=self.context)
 
@@ -173,7 +177,7 @@ class Firefox(Browser):
     def open(self, address: str = "about:blank") -> Page:
         context = self.bidi.send("browsingContext.create", type="tab")["context"]
         page = FirefoxPage(self.bidi, context)
-        self.bidi.send("browsingContext.setViewport", context=context, viewport={"width": WIDTH, "height": HEIGHT})
+        page.resize(WIDTH, HEIGHT)
         page.go(address)
         return page
 

@@ -30,15 +30,24 @@ Promise.race([
   new Promise((late) => setTimeout(late, 1000)),
 ])
 """
+# The centre of the first visible match once it stands still, as a person would aim.
 CENTRE = """
 (async () => {
-  const visible = %s.filter((element) => element.getClientRects().length > 0);
-  const element = visible[0];
-  if (!element) return null;
-  element.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
-  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  const box = element.getBoundingClientRect();
-  return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+  const place = () => {
+    const element = %s.find((found) => found.getClientRects().length > 0);
+    if (!element) return null;
+    element.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
+    const box = element.getBoundingClientRect();
+    return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+  };
+  let before = null;
+  for (let tries = 0; tries < 40; tries += 1) {
+    const now = place();
+    if (now && before && now.x === before.x && now.y === before.y) return now;
+    before = now;
+    await new Promise((later) => setTimeout(later, 60));
+  }
+  return before;
 })()
 """
 
@@ -74,6 +83,10 @@ class Page(ABC):
     @abstractmethod
     def take_picture(self, path: Path) -> None:
         """What is seen at this very moment, as a PNG."""
+
+    @abstractmethod
+    def resize(self, width: int, height: int) -> None:
+        """Another size of the viewport, in CSS pixels."""
 
     @abstractmethod
     def close(self) -> None:
