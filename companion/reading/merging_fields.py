@@ -21,13 +21,17 @@ def filled(earlier: Facts, later: Facts, replacements: Mapping[str, Any] | None 
     """``earlier`` with every field that ``later`` knows; ``origins`` of both. ``replacements`` are taken as given."""
     changes: dict[str, Any] = {}
     for name in _names(type(later)):
-        value, known = getattr(later, name), getattr(earlier, name)
+        value = getattr(later, name)
+        if value is None or value == ():
+            continue
+        known = getattr(earlier, name)
         if name == "origins":
-            changes[name] = {**known, **value}
-        elif value is not None and value != () and not _same_but_less_sure(known, value):
+            if value:
+                changes[name] = {**known, **value}
+        elif value != known and not _same_but_less_sure(known, value):
             changes[name] = value
     changes.update(replacements or {})
-    return replace(earlier, **changes)
+    return replace(earlier, **changes) if changes else earlier
 
 
 def merge_items(earlier: tuple[Item, ...], later: tuple[Item, ...]) -> tuple[Item, ...]:
