@@ -27,7 +27,10 @@ def figures() -> list[Figure]:
     worded = seconds_each(lambda: [interpreter.document(plan, facts, "en") for plan, facts in pairs]) / len(pairs)
     statuses = seconds_each(lambda: [interpreter.complete(facts) for facts in orders]) / len(orders)
     note = f"{len(orders)} orders, {rules} rules"
+    listed = Record(url=None, body=json.dumps(reply(LIST, scenario("fifty", now=NOW), {})), seen_at=NOW)
+    reading = seconds_each(lambda: interpreter.read([listed]))
     return [
+        Figure(name="read a list reply of ten orders", value=reading * 1e3, unit="ms"),
         Figure(name="plan for one order, whole rule book", value=each * 1e3, unit="ms", goal=0.5, note=note),
         Figure(name="wording one plan", value=worded * 1e3, unit="ms"),
         Figure(name="statuses and services of one order", value=statuses * 1e3, unit="ms"),

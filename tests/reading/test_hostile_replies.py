@@ -2,9 +2,9 @@
 
 import json
 import re
-import time
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -141,6 +141,7 @@ def test_the_same_pages_in_any_number_give_one_order(replies: list[Any]) -> None
     assert [facts.order.id for facts in reading.orders] == ([ORDER] if replies else [])
 
 
+@pytest.mark.timeout(60)  # a pattern that backtracks would take hours
 def test_texts_made_to_be_slow_are_read_quickly() -> None:
     slow = [
         "1" * 600,
@@ -152,9 +153,7 @@ def test_texts_made_to_be_slow_are_read_quickly() -> None:
         "- 1 " * 200,
         "월1" * 300,
     ]
-    started = time.perf_counter()
     for text in slow:
         services = [{"content": f"Refund if no delivery before {text}", "title": text}] * 20
         read(order_detail(services=services, products=[product(itemPriceText=text, formatPriceInfo=None)]))
         read(tracking(parcel(etaInfo={"etaTimeText": text}, mailNo=text)))
-    assert time.perf_counter() - started < 3
