@@ -21,7 +21,7 @@ from companion.planning.season import Peak, read_calendar, season_of
 from companion.planning.wording import Wording
 from companion.reading.page_knowledge import PageKnowledge
 from companion.reading.records import Reading, Record, Unread, read_records
-from companion.sentences import Sentences
+from companion.sentences import Sentences, installed
 from companion.statuses.journey import with_statuses
 from companion.statuses.status_reader import StatusReader
 from companion.tracking.number_findings import FindingsReader
@@ -45,7 +45,7 @@ class Interpreter:
     @classmethod
     def load(cls) -> Interpreter:
         """Reads and compiles ``shared_rules``. Raises the rooms' own errors when the knowledge is broken."""
-        locales = knowledge.read_locales()
+        locales = installed().texts
         sentences = Sentences(locales)
         return cls(
             pages=PageKnowledge.compile(knowledge.read_folder("pages")),

@@ -6,6 +6,7 @@ texts; ``sentence`` says one from the installed knowledge.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from companion.knowledge import read_locales
 
 SOURCE_LANGUAGE = "en"
+_MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Sentences:
     """Says a message in a language. Bundles are made when a language is first asked for."""
 
     texts: Mapping[str, Mapping[str, str]]
-    _bundles: dict[str, FluentBundle] = field(default_factory=dict)
+    _bundles: dict[tuple[str, str], FluentBundle] = field(default_factory=dict)
+    _files: dict[str, str] = field(default_factory=dict)
 
     def languages(self) -> tuple[str, ...]:
         """The language tags that have sentences."""
@@ -47,26 +50,36 @@ class Sentences:
         for tag in self.chain(language):
             pattern = self._pattern(tag, message)
             if pattern is not None:
-                text, errors = self._bundle(tag).format_pattern(pattern, dict(arguments or {}))
+                bundle = self._bundle(tag, str(self._file_of(message.partition(".")[0])))
+                text, errors = bundle.format_pattern(pattern, dict(arguments or {}))
                 if not errors:
                     return str(text)
         raise KeyError(message)
 
     def _pattern(self, tag: str, message: str) -> Any:
         name, _, attribute = message.partition(".")
-        bundle = self._bundle(tag)
+        stem = self._file_of(name)
+        if stem is None or stem not in self.texts.get(tag, {}):
+            return None
+        bundle = self._bundle(tag, stem)
         if not bundle.has_message(name):
             return None
         found = bundle.get_message(name)
         return found.attributes.get(attribute) if attribute else found.value
 
-    def _bundle(self, tag: str) -> FluentBundle:
-        if tag not in self._bundles:
+    def _file_of(self, name: str) -> str | None:
+        """The file that holds a message: only that one is parsed, because a parsed file takes much memory."""
+        if not self._files:
+            for stem, text in self.texts[SOURCE_LANGUAGE].items():
+                self._files.update(dict.fromkeys(_MESSAGE.findall(text), stem))
+        return self._files.get(name)
+
+    def _bundle(self, tag: str, stem: str) -> FluentBundle:
+        if (tag, stem) not in self._bundles:
             bundle = FluentBundle([tag], use_isolating=False)
-            for text in self.texts.get(tag, {}).values():
-                bundle.add_resource(FluentResource(text))
-            self._bundles[tag] = bundle
-        return self._bundles[tag]
+            bundle.add_resource(FluentResource(self.texts[tag][stem]))
+            self._bundles[tag, stem] = bundle
+        return self._bundles[tag, stem]
 
 
 @cache
