@@ -21,6 +21,7 @@ from companion.app import create_app, system_clock
 from companion.guard.pairings import PairingBook
 from companion.guard.wire import ADJUSTMENTS, QuietChannel
 from companion.listening import listen
+from companion.memory import give_back
 from companion.problems import Problem
 from companion.settings import Settings
 
@@ -87,6 +88,7 @@ def serve(
         if stopper is not None:
             stopper(server.stop)
         on_ready(settings)
+        give_back()
         server.run()
 
 

@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "problems": set(),
     "problem_words": {"knowledge", "problems", "sentences"},
     "private_files": set(),
+    "memory": set(),
     "listening": BASE | {"settings"},
     "instance": BASE | {"settings", "guard"},
     "facts_document": {"facts"},
@@ -62,7 +63,19 @@ MAY_IMPORT = {
     },
     "app": BASE | {"api", "guard", "settings", "store", "explaining", "ingesting", "alerts"},
     "server": BASE
-    | {"app", "listening", "instance", "guard", "settings", "alerts", "store", "api", "explaining", "ingesting"},
+    | {
+        "app",
+        "listening",
+        "instance",
+        "memory",
+        "guard",
+        "settings",
+        "alerts",
+        "store",
+        "api",
+        "explaining",
+        "ingesting",
+    },
 }
 ENTRY_POINTS = {"cli", "commands", "description", "__init__"}
 CLOCKS_NETWORK_AND_DISK = {

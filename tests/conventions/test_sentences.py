@@ -72,6 +72,15 @@ def test_no_sentence_is_written_twice_within_a_language() -> None:
                 seen[name] = stem
 
 
+@pytest.mark.parametrize(("language", "stem"), PAIRS, ids=lambda value: value)
+def test_a_sentence_refers_to_sentences_of_its_own_file_only(language: str, stem: str) -> None:
+    text = LOCALES[language].get(stem, "")
+    named = re.findall(r"\{ *(-?[a-z][\w-]*)(?:\.[\w-]+)? *\}", text)
+    here = set(re.findall(r"^(-?[a-z][\w-]*) *=", text, re.MULTILINE))
+    strangers = sorted(set(named) - here)
+    assert not strangers, f"locales/{language}/{stem}.ftl: move {strangers} here: a file is parsed alone."
+
+
 def test_locale_folders_are_language_tags() -> None:
     for language in LOCALES:
         assert re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", language), f"{language} is not a language tag such as pt-BR."
