@@ -90,7 +90,8 @@ def hostile_add_on(folder: Path, port: int) -> Path:
         "manifest_version": 3,
         "name": "Coupons",
         "version": "1.0",
-        "host_permissions": [f"http://127.0.0.1:{port}/*"],
+        # Without a port: Firefox grants nothing for a pattern that names one.
+        "host_permissions": ["http://127.0.0.1/*"],
         # Firefox's own policy would turn the companion's address into https.
         "content_security_policy": {"extension_pages": "script-src 'self'"},
         "browser_specific_settings": {"gecko": {"id": "coupons@localhost"}},

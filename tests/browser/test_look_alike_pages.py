@@ -78,6 +78,8 @@ def test_answering_no_opens_the_form_and_submitting_it_would_be_noticed(browser:
     form.click('[data-pl="buyersubmit_btn_submit"]')
     form.click(".comet-v2-modal-footer .comet-v2-btn-primary")
     form.wait_for('[class*="reminder--statusStr--"]')
+    # The page tells of a press without waiting for it to arrive.
+    form.evaluate("new Promise((later) => setTimeout(later, 500))")
     assert [press["name"] for press in shop.pressed] == ["NEXT_STEP", "SUBMIT", "CONFIRM_SUBMIT"]
     form.close()
     page.close()

@@ -19,8 +19,11 @@ from tests.browser.household import POPUP, Household, order_id
 from tests.browser.surfaces import HEADLINE
 from tests.site.look_alike import LookAlike
 
-# The extension asks once a minute.
-ASKED_WITHIN = 75.0
+# The extension asks once a minute; this brings the next time forward.
+ASK_NOW = """
+(globalThis.browser ?? chrome).alarms
+  .create("ask-what-is-due", {when: Date.now() + 200, periodInMinutes: 1}).then(() => 0)
+"""
 
 
 @pytest.fixture
@@ -58,7 +61,9 @@ def _until(look: Callable[[], bool], seconds: float, what: str) -> None:
 def test_an_open_browser_shows_a_due_warning_once(alone: Household) -> None:
     alone.detail("protection-2").wait_for(HEADLINE, "Open the dispute")
     own = alone.browser.open_extension(POPUP)
-    _until(lambda: bool(alone.browser.notifications(own)), ASKED_WITHIN, "the notification")
+    assert own.evaluate("(globalThis.browser ?? chrome).alarms.get('ask-what-is-due')")["periodInMinutes"] == 1
+    own.evaluate(ASK_NOW)
+    _until(lambda: bool(alone.browser.notifications(own)), 20, "the notification")
     (shown,) = alone.browser.notifications(own)
     assert order_id("protection-2") in shown
     (claimed,) = [alert for alert in _of(alone.companion, "protection-2") if "shown_at" in alert]
@@ -72,7 +77,7 @@ def test_an_open_browser_shows_a_due_warning_once(alone: Household) -> None:
     own = alone.browser.open_extension(POPUP)
     own.wait_for("li", "Open the dispute")
     alone.picture(own, "popup")
-    own.evaluate("(globalThis.browser ?? chrome).alarms.create('ask-what-is-due', {when: Date.now() + 200})")
+    own.evaluate(ASK_NOW)
     own.evaluate("new Promise((later) => setTimeout(later, 4000))")
     assert alone.browser.notifications(own) == {}
     assert len([alert for alert in _of(alone.companion, "protection-2") if "shown_at" in alert]) == 1
