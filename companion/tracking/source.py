@@ -76,7 +76,7 @@ class Reply:
     body: bytes
 
 
-class Interrupted(Exception):
+class ConversationEndedError(Exception):
     """A conversation that cannot go on; the trouble says why."""
 
     def __init__(self, trouble: Trouble, *, retry_after: timedelta | None = None, detail: str | None = None) -> None:
@@ -100,7 +100,7 @@ class Conversation(Protocol):
     ) -> Reply:
         """Asks the source's declared host; ``content`` is sent as JSON.
 
-        Raises ``Interrupted`` for what is no answer at all (no network, redirect, too large, too many requests).
+        Raises ``ConversationEndedError`` for what is no answer at all (no network, redirect, too large, too many requests).
         """
 
     @property

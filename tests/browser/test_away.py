@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.browser.companion_process import CompanionProcess
 from tests.browser.drivers.browser import Browser
 from tests.browser.household import Household
+from tests.browser.stranger import stranger_on
 from tests.browser.surfaces import HANDLE, HEADLINE, NOTE, PANEL, PANEL_ELEMENT, STRIP_LEFT, STRIP_MEANING
 from tests.site.look_alike import LookAlike
 
@@ -18,6 +20,9 @@ from tests.site.look_alike import LookAlike
 def home(house: Household) -> Iterator[Household]:
     """The household; whatever a test stopped runs again afterwards."""
     yield house
+    if house.companion.clock is not None:
+        house.companion.stop()
+        house.companion.clock = None
     if not house.companion.is_running:
         house.companion.start()
 
@@ -87,6 +92,29 @@ def test_a_background_stopped_in_the_middle_of_a_call_costs_only_that_call(home:
     page.wait_for(".order-item")
     page.reload()
     page.wait_for(STRIP_MEANING)
+
+
+def test_a_clock_that_is_a_day_off_is_named_and_the_plan_stays(home: Household) -> None:
+    home.detail("protection-2").wait_for(HEADLINE, "Open the dispute")
+    home.companion.stop()
+    home.companion.clock = datetime.now(UTC) + timedelta(days=1)
+    home.companion.start()
+    page = home.detail("protection-2")
+    page.wait_for(HEADLINE, "Open the dispute")
+    page.wait_for(PANEL, "The clocks of this browser and of the companion differ by", seconds=20)
+
+
+def test_a_stranger_on_the_port_is_noticed_and_believed_nothing(home: Household) -> None:
+    home.detail("protection-2").wait_for(HEADLINE, "Open the dispute")
+    home.companion.stop()
+    with stranger_on(home.companion.port):
+        page = home.detail("protection-2")
+        page.wait_for(HEADLINE, "Open the dispute")
+        page.wait_for(PANEL, "Something else answers where the Parcelward companion should be", seconds=20)
+        listed = home.list()
+        listed.wait_for(STRIP_MEANING)
+        page.close()
+        listed.close()
 
 
 @pytest.fixture
