@@ -100,7 +100,7 @@ class Conversation(Protocol):
     ) -> Reply:
         """Asks the source's declared host; ``content`` is sent as JSON.
 
-        Raises ``ConversationEndedError`` for what is no answer at all (no network, redirect, too large, too many requests).
+        Raises ``ConversationEndedError`` for what is no answer at all (no network, a redirect, too large, too fast).
         """
 
     @property
