@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 
 import companion.store
 from companion.problems import Problem
+from companion.store import models_evidence as models_evidence  # its tables join the metadata
 from companion.store import models_tracking as models_tracking  # its tables join the metadata
 from companion.store import schema_version
 from companion.store.database import Store

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from companion.store import models_evidence as models_evidence  # its tables join the metadata
 from companion.store import models_tracking as models_tracking  # its tables join the metadata
 from companion.store.models import Base
 
