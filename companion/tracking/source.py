@@ -85,6 +85,10 @@ class ConversationEndedError(Exception):
         self.retry_after = retry_after
         self.detail = detail
 
+    def answer(self, told: tuple[Told, ...] = ()) -> Answer:
+        """The answer of a check that ended so, with what was told before."""
+        return Answer(told=told, trouble=self.trouble, retry_after=self.retry_after, detail=self.detail)
+
 
 class Conversation(Protocol):
     """The only way a source reaches its host."""
@@ -117,7 +121,9 @@ class Conversation(Protocol):
 class Source(Protocol):
     """One tracking source."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The name it is registered and declared under; every event of it carries it."""
 
     def check(self, numbers: Sequence[str], conversation: Conversation, *, key: str | None, language: str) -> Answer:
         """Asks about at most a batch of numbers. Never raises for what a host may send."""

@@ -17,7 +17,7 @@ from companion.tracking.source import Trouble
 
 #: The document of the folder that holds for every source; the others are sources.
 FOR_EVERY_SOURCE = "every-source"
-Means = Literal["not_found", "not_yet", "registered", "unregistered"] | Trouble
+Means = Literal["not_found", "not_yet", "registered", "unregistered", "asks_more"] | Trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,7 @@ class SourceDeclaration:
     markers: Mapping[Trouble, tuple[str, ...]]
     own_markers: Mapping[Trouble, tuple[str, ...]]
     codes: Mapping[str, Means]
+    says_not_found: tuple[str, ...]
     advance_notices: frozenset[str]
     zoneless_times: tuple[str, ...]
     keeps: frozenset[str]
@@ -157,6 +158,7 @@ def _declaration(document: Mapping[str, Any], every: Mapping[str, Any]) -> Sourc
         markers=_markers(every["markers"], replies.get("markers", {})),
         own_markers=_markers(replies.get("markers", {})),
         codes={str(code): cast(Means, meaning) for meaning, codes in _codes(replies) for code in codes},
+        says_not_found=tuple(sign.casefold() for sign in replies.get("says_not_found", ())),
         advance_notices=frozenset(document.get("advance_notices", ())),
         zoneless_times=tuple(document.get("zoneless_times", ())),
         keeps=frozenset(document.get("keeps", ())),
