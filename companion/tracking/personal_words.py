@@ -33,8 +33,6 @@ class PersonalWords:
                 re.IGNORECASE,
             ),
             no_name=re.compile(rf"(?:{no_name})(?![^\W\d_])", re.IGNORECASE),
-                rf"(?:{'|'.join(re.escape(word) for word in words['no_name'])})(?![^\W\d_])", re.IGNORECASE
-            ),
         )
 
     def cut_from(self, text: str) -> str:
