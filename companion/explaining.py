@@ -7,9 +7,11 @@ is ``companion.ingesting``'s affair; printing it is the command line's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from companion import facts_document, knowledge
 from companion.contacts.contact_book import ContactBook

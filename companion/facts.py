@@ -7,10 +7,11 @@ A fact that is not known is ``None``: never a default, never a guess. Every fiel
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from companion.canonical_statuses import OrderStatus as OrderStatus
 from companion.canonical_statuses import ParcelStatus as ParcelStatus
@@ -18,9 +19,11 @@ from companion.canonical_statuses import ParcelStatus as ParcelStatus
 OriginKind = Literal["page", "source", "shopper", "estimate"]
 ServiceClass = Literal["economy", "standard", "premium", "unknown"]
 
+# From where a day begins first to where it begins last.
+ALL_ZONES = timedelta(hours=26)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+
+class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a fact was read: the kind of witness, the place, and the exact words."""
 
     kind: OriginKind
@@ -28,8 +31,7 @@ class Origin:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True, omit_defaults=True):
     """A point in time as it was printed.
 
     ``at`` is UTC and is the *earliest* instant the printed text allows (a date without a zone begins where
@@ -42,17 +44,23 @@ class Moment:
     printed: str | None = None
     estimated: bool = False
 
+    @property
+    def latest(self) -> datetime:
+        """The latest instant the printed text allows: without a zone it may be that hour, or day, anywhere."""
+        printed = self.printed or ""
+        if not printed or printed.endswith("Z") or ("T" in printed and printed[-6:-5] in ("+", "-")):
+            return self.at
+        return self.at + (ALL_ZONES if "T" in printed else ALL_ZONES + timedelta(days=1))
 
-@dataclass(frozen=True, slots=True)
-class Money:
+
+class Money(Struct, frozen=True, omit_defaults=True):
     """An amount in the currency it was printed in; never converted. ``currency`` is ISO 4217."""
 
     amount: Decimal
     currency: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of an order."""
 
     line_id: str | None = None
@@ -65,9 +73,11 @@ class Item:
     dispute_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One line of a parcel's history. ``source`` names who reported it."""
+class Event(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of a parcel's history. ``source`` names who reported it, ``also_from`` who did as well.
+
+    ``missing_since`` is when a check first found that nobody reports it any more.
+    """
 
     at: Moment | None = None
     text: str
@@ -80,10 +90,11 @@ class Event:
     confidence: float | None = None
     matched_by: str | None = None
     source: str = "aliexpress"
+    also_from: tuple[str, ...] = ()
+    missing_since: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarrierContact:
+class CarrierContact(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How to reach the carrier, as the tracking reply itself names it."""
 
     name: str | None = None
@@ -92,8 +103,7 @@ class CarrierContact:
     hours: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is known of the order itself."""
 
     id: str
@@ -117,15 +127,15 @@ class Order:
     items: tuple[Item, ...] = ()
     buttons: tuple[str, ...] = ()
     refund_texts: tuple[str, ...] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
+class Parcel(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is known of one parcel of the order; ``events`` are newest first."""
 
     tracking_number: str | None = None
     former_number: str | None = None
+    older_numbers: tuple[str, ...] = ()
     local_number: str | None = None
     carrier: str | None = None
     service: str | None = None
@@ -138,6 +148,12 @@ class Parcel:
     last_event_at: Moment | None = None
     departed_at: Moment | None = None
     delivered_at: Moment | None = None
+    delivered_place: str | None = None
+    delivered_country: str | None = None
+    says_delivered: tuple[str, ...] = ()
+    says_otherwise: tuple[str, ...] = ()
+    said_delivered_at: Moment | None = None
+    checked_at: Moment | None = None
     expected_by: Moment | None = None
     pickup_until: Moment | None = None
     attempts: int | None = None
@@ -145,21 +161,19 @@ class Parcel:
     contact: CarrierContact | None = None
     items: tuple[Item, ...] = ()
     events: tuple[Event, ...] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Protection:
+class Protection(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Buyer protection: the earliest of the dates the pages print, and every date that was printed."""
 
     ends_at: Moment | None = None
     extended_from: Moment | None = None
     printed_dates: tuple[str, ...] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
+class Dispute(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The state of a dispute on this order, where there is one."""
 
     id: str | None = None
@@ -177,27 +191,25 @@ class Dispute:
     decided_at: Moment | None = None
     refunded_at: Moment | None = None
     detail_url: str | None = None
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Siblings:
+class Siblings(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Other orders of the same days, and orders that share a tracking number."""
 
     same_number: tuple[str, ...] = ()
+    same_number_before: tuple[str, ...] = ()
     arrived: int | None = None
     late: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Season:
+class Season(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Names of the peaks (``shared_rules/calendar``) that overlap the journey."""
 
     peaks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shopper:
+class Shopper(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What only the shopper can say, each said once for this order."""
 
     not_received_at: Moment | None = None
@@ -209,14 +221,13 @@ class Shopper:
     notice_card_until: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderFacts:
+class OrderFacts(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything known of one order."""
 
     order: Order
     parcels: tuple[Parcel, ...] = ()
-    protection: Protection = field(default_factory=Protection)
-    dispute: Dispute = field(default_factory=Dispute)
-    siblings: Siblings = field(default_factory=Siblings)
-    season: Season = field(default_factory=Season)
-    shopper: Shopper = field(default_factory=Shopper)
+    protection: Protection = Protection()
+    dispute: Dispute = Dispute()
+    siblings: Siblings = Siblings()
+    season: Season = Season()
+    shopper: Shopper = Shopper()

@@ -7,11 +7,12 @@ text and an ISO 4217 code.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
@@ -64,7 +65,7 @@ def _names_of(group: Any) -> tuple[str, ...]:
     kind = type(group)
     names = _NAMES.get(kind)
     if names is None:
-        names = _NAMES[kind] = tuple(field.name for field in fields(group) if field.name != "origins")
+        names = _NAMES[kind] = tuple(name for name in kind.__struct_fields__ if name != "origins")
     return names
 
 
@@ -91,7 +92,7 @@ def _rare_value(value: Any) -> Any:
             return instant(value)
         case Mapping():
             return {key: _value(entry) for key, entry in value.items()}
-        case _ if is_dataclass(value):
+        case Struct():
             return _group(value)
         case _:
             return value

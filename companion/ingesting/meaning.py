@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 import msgspec
@@ -12,7 +11,7 @@ from companion.store.documents import digest
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 _NAMES = {
-    group: tuple(field.name for field in fields(group) if field.name not in ("origins", "buttons"))
+    group: tuple(name for name in group.__struct_fields__ if name not in ("origins", "buttons"))
     for group in (Order, Parcel, Protection, Dispute)
 }
 

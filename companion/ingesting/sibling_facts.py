@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from companion.facts import OrderFacts
 from companion.planning.policy import Policy
-from companion.planning.siblings import SAME_DAYS, OrderSummary, siblings_of, summary_of
+from companion.planning.siblings import SAME_DAYS, OrderSummary, numbers_of_parcel, siblings_of, summary_of
 from companion.store.queries import neighbours, parcels
 
 # A shopper with more orders than this within days has other ways of knowing how they fare.
@@ -19,9 +19,9 @@ MOST = 2_000
 
 
 def numbers_of(facts: Mapping[str, OrderFacts]) -> dict[str, tuple[str, ...]]:
-    """The tracking numbers of each order."""
+    """The tracking numbers of each order, those its parcels had before and under other carriers too."""
     return {
-        order: tuple(dict.fromkeys(parcel.tracking_number for parcel in known.parcels if parcel.tracking_number))
+        order: tuple(dict.fromkeys(number for parcel in known.parcels for number in numbers_of_parcel(parcel)))
         for order, known in facts.items()
     }
 
@@ -81,10 +81,11 @@ def _stored_summaries(
     for number, orders in sharing.items():
         for order in orders:
             shared.setdefault(order, []).append(number)
-    summaries = {order: _only_sharing(order, numbers) for order, numbers in shared.items()}
+    summaries: dict[str, OrderSummary] = {}
     placed = [known.order.placed_at.at for known in facts.values() if known.order.placed_at]
     near = neighbours.placed_between(connection, min(placed) - within, max(placed) + within, MOST) if placed else ()
-    for other in near:
+    far = shared.keys() - facts.keys() - {other.id for other in near}
+    for other in (*near, *neighbours.of_orders(connection, sorted(far))):
         summaries[other.id] = OrderSummary(
             order_id=other.id,
             store=other.store,
@@ -94,10 +95,3 @@ def _stored_summaries(
             late=other.late_from is not None and other.late_from < now,
         )
     return summaries
-
-
-def _only_sharing(order: str, numbers: list[str]) -> OrderSummary:
-    """An order of other days: that it shares the parcel is all that matters."""
-    return OrderSummary(
-        order_id=order, store=None, placed_at=None, tracking_numbers=tuple(numbers), arrived=False, late=False
-    )

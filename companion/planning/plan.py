@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Literal
+
+from msgspec import Struct
 
 DeadlineKind = Literal[
     "expected_by",
@@ -31,8 +32,7 @@ class Level(IntEnum):
     urgent = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Because:
+class Because(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One fact a step rests on: its dotted name, its value as text, and the words it was read from."""
 
     fact: str
@@ -40,8 +40,7 @@ class Because:
     read_from: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One stage of one rule that holds from one instant until another.
 
     ``message`` is the Fluent message id (``.explanation`` is its attribute); ``arguments`` are its variables
@@ -58,13 +57,12 @@ class Step:
     until: datetime | None = None
     parcel: str | None = None
     advise: tuple[str, ...] = ()
-    arguments: Mapping[str, object] = field(default_factory=dict)
+    arguments: Mapping[str, object] = {}
     because: tuple[Because, ...] = ()
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
+class Deadline(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A day that matters, and how sure it is."""
 
     kind: DeadlineKind
@@ -73,8 +71,7 @@ class Deadline:
     parcel: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undetermined:
+class Undetermined(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A rule that could not be decided, and the facts it lacked."""
 
     rule: str
@@ -82,8 +79,7 @@ class Undetermined:
     parcel: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All steps of one order, earliest first, its deadlines, and what could not be decided."""
 
     order_id: str

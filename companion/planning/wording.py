@@ -158,7 +158,7 @@ class _Speaker:
         parcel = self._parcels.get(deadline.parcel) or self._only_parcel()
         groups = (self._facts.protection, self._facts.order, self._facts.dispute, self._facts.shopper, parcel)
         for group in groups:
-            for field in getattr(group, "__dataclass_fields__", ()):
+            for field in getattr(group, "__struct_fields__", ()):
                 moment = getattr(group, field)
                 if isinstance(moment, Moment) and moment.at == deadline.at and moment.printed:
                     return day_of(moment)

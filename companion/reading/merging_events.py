@@ -2,77 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
+from msgspec.structs import replace
 
-from companion.facts import Event
-from companion.reading.text import comparable
+from companion.facts import Event, Moment
+from companion.reading.pairing_events import pairs, woven
 
-NEVER = datetime.min.replace(tzinfo=UTC)
+PAGE = "aliexpress"
 
 
 def merge_events(earlier: tuple[Event, ...], later: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events of both readings, each reading's own order kept.
+    """The events of both readings, each reading's own order kept; see ``pairs`` for which are one.
 
-    Two events are one when they have the same text or the same code at the same printed day and minute (the
-    year may be inferred, the zone unknown) or the same instant. The later reading's words stand.
+    The later reading's words stand, but a tracking source's never replace the page's.
     """
     if not earlier or not later:
         return later or earlier
-    merged = list(later)
-    places = {key: index for index, event in enumerate(later) for key in _keys(event)}
-    only_earlier: list[tuple[datetime, Event]] = []
-    for stands_at, event in _timed(earlier):
-        index = next((places[key] for key in _keys(event) if key in places), None)
-        if index is None:
-            only_earlier.append((stands_at, event))
+    partners = pairs(earlier, later)
+    merged: list[Event] = []
+    for new, old in woven(later, earlier, partners, newer=False):
+        if new is None:
+            assert old is not None
+            merged.append(earlier[old])
         else:
-            merged[index] = _both(event, merged[index])
-    return tuple(_interleaved(_timed(merged), only_earlier)) if only_earlier else tuple(merged)
+            merged.append(later[new] if old is None else as_one(earlier[old], later[new]))
+    return tuple(merged)
 
 
-def _keys(event: Event) -> Iterator[tuple[str, str]]:
-    text = f"text {comparable(event.text)}"
-    if event.at is None:
-        yield "", text
-        return
-    printed = (event.at.printed or event.at.at.isoformat())[5:16]
-    for at in (printed, event.at.at.isoformat()):
-        yield at, text
-        if event.code:
-            yield at, f"code {event.code}"
+def told_by(event: Event) -> tuple[str, ...]:
+    """Everybody who told of an event."""
+    return (event.source, *event.also_from)
 
 
-def _both(earlier: Event, later: Event) -> Event:
-    at = later.at
-    if earlier.at and (at is None or (at.estimated and not earlier.at.estimated)):
-        at = earlier.at
+def as_one(earlier: Event, later: Event) -> Event:
+    """The same event told twice: everything known of it, and everybody who told it."""
+    tellers, later_tellers = told_by(earlier), told_by(later)
+    stands, other = later, earlier
+    if PAGE in tellers and PAGE not in later_tellers:
+        stands, other = earlier, later
+    read = stands if stands.status or not _same_words(stands, other) else other
     return replace(
-        later,
-        at=at,
-        title=later.title or earlier.title,
-        code=later.code or earlier.code,
-        place=later.place or earlier.place,
-        stage=later.stage or earlier.stage,
+        stands,
+        at=_surer(stands.at, other.at),
+        title=stands.title or other.title,
+        code=stands.code or other.code,
+        place=stands.place or other.place,
+        stage=stands.stage or other.stage,
+        status=read.status,
+        reason=read.reason,
+        confidence=read.confidence,
+        matched_by=read.matched_by,
+        also_from=tuple(sorted({*tellers, *later_tellers} - {stands.source})),
+        missing_since=_missing(stands.missing_since, other.missing_since),
     )
 
 
-def _interleaved(later: list[tuple[datetime, Event]], earlier: list[tuple[datetime, Event]]) -> Iterator[Event]:
-    """Both lists as one, newest first."""
-    newer, older = later[::-1], earlier[::-1]
-    while newer and older:
-        yield (newer if newer[-1][0] >= older[-1][0] else older).pop()[1]
-    for rest in (newer, older):
-        yield from (event for _, event in reversed(rest))
+def _same_words(first: Event, second: Event) -> bool:
+    """Whether what was read from one event's words may stand for the other's."""
+    return (first.text, first.source) == (second.text, second.source) and (
+        (first.title or second.title, first.code or second.code) == (second.title, second.code)
+    )
 
 
-def _timed(events: Iterable[Event]) -> list[tuple[datetime, Event]]:
-    """Events with the time by which they stand: their own, else that of the event they follow."""
-    listed = tuple(events)
-    known = next((event.at.at for event in listed if event.at), NEVER)
-    timed: list[tuple[datetime, Event]] = []
-    for event in listed:
-        known = event.at.at if event.at else known
-        timed.append((known, event))
-    return timed
+def _surer(moment: Moment | None, other: Moment | None) -> Moment | None:
+    """Of two moments of one event, the one that was read rather than completed, then the one with a zone."""
+    if moment is None or other is None:
+        return moment or other
+    if moment.estimated != other.estimated:
+        return other if moment.estimated else moment
+    return other if _has_zone(other) and not _has_zone(moment) else moment
+
+
+def _has_zone(moment: Moment) -> bool:
+    printed = moment.printed or ""
+    return len(printed) > len("2026-10-15T12:00") and (printed.endswith("Z") or printed[-6] in "+-")
+
+
+def _missing(first: Moment | None, second: Moment | None) -> Moment | None:
+    """Missing only while nobody tells it any more."""
+    return min((first, second), key=lambda moment: moment.at) if first and second else None

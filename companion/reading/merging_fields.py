@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from companion.facts import Item, Moment
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-    Facts = TypeVar("Facts", bound=DataclassInstance)
-else:
-    Facts = TypeVar("Facts")
+Facts = TypeVar("Facts", bound=Struct)
 
 
 def filled(earlier: Facts, later: Facts, replacements: Mapping[str, Any] | None = None) -> Facts:
     """``earlier`` with every field that ``later`` knows; ``origins`` of both. ``replacements`` are taken as given."""
     changes: dict[str, Any] = {}
-    for name in _names(type(later)):
+    for name in later.__struct_fields__:
         value = getattr(later, name)
         if value is None or value == ():
             continue
@@ -72,8 +68,3 @@ def _same_but_less_sure(known: object, value: object) -> bool:
         and not known.estimated
         and (known.printed or "")[:10] == (value.printed or "")[:10]
     )
-
-
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from companion.facts import Event, Moment, OrderFacts, Origin, Parcel, ParcelStatus
-from companion.statuses.history import attempts, first_scan, problem_before, run_of_status, standing
+from companion.statuses.history import attempts, first_scan, problem_before, run_of_status
 from companion.statuses.reading import StatusReading
 from companion.statuses.status_reader import StatusReader
+from companion.statuses.testimony import testimony
 
 FROM_THE_HISTORY = frozenset({"status", "delivered_at", "first_scan_at", "departed_at"})
 
@@ -38,7 +40,10 @@ def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> P
         for event, reading in zip(parcel.events, readings, strict=True)
     )
     telling = [event for event, reading in zip(events, readings, strict=True) if tells_something(reading)]
-    now = standing(telling)
+    # What its sources withdrew tells the past, never where the parcel stands.
+    present = [event for event in telling if not event.missing_since] or telling
+    said = testimony(present)
+    now = said.stands
     if now is None:
         newest = events[0]
         return replace(
@@ -49,9 +54,13 @@ def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> P
             status_at=newest.at,
             status_text=newest.text,
             last_event_at=newest_moment(events),
+            delivered_place=None,
+            says_delivered=(),
+            says_otherwise=(),
+            said_delivered_at=None,
             origins={**origins_read_elsewhere(parcel), "status": origin(newest)},
         )
-    older = telling[telling.index(now) :]
+    older = present[present.index(now) :]
     run = run_of_status(older)
     delivered = now.status is ParcelStatus.DELIVERED
     scan = first_scan(telling)
@@ -64,9 +73,13 @@ def with_status(parcel: Parcel, reader: StatusReader, language: str | None) -> P
         status_at=oldest_moment(run),
         status_text=now.text,
         first_scan_at=scan.at if scan else None,
-        last_event_at=newest_moment(events),
+        last_event_at=newest_moment(tuple(event for event in events if not event.missing_since) or events),
         departed_at=departed.at if departed else None,
         delivered_at=(oldest_moment(run) or parcel.delivered_at) if delivered else None,
+        delivered_place=next((event.place for event in run if event.place), None) if delivered else None,
+        says_delivered=said.says_delivered,
+        says_otherwise=said.says_otherwise,
+        said_delivered_at=said.delivered_at,
         attempts=attempts(telling),
         origins={**origins_read_elsewhere(parcel), **dict(origins(now, scan, departed, delivered=delivered))},
     )

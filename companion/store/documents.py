@@ -7,13 +7,13 @@ wrapped as ``{"$instant": …}`` and so on, so that a plan that was stored words
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from hashlib import blake2b
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from companion.facts import Moment, Money, OrderFacts
 from companion.planning.plan import Plan

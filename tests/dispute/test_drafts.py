@@ -1,9 +1,9 @@
 """Drafts of a dispute: true reasons, an amount nobody converted, a description that claims nothing unsaid."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from companion.dispute.draft import draft
 from companion.facts import OrderFacts, OrderStatus, ParcelStatus

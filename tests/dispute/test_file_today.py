@@ -1,10 +1,10 @@
 """Should I file today: the answer turns on the days that the policy names, and says what each choice costs."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from companion.dispute.draft import draft
 from companion.facts import Dispute, OrderFacts, OrderStatus, ParcelStatus, Season

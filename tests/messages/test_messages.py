@@ -1,13 +1,14 @@
 """Messages for real situations: who is written to, what is said, and what is never said before the shopper said it."""
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from companion.dispute.dispute_knowledge import DisputeKnowledge
 from companion.dispute.plain_text import is_plain
@@ -21,7 +22,7 @@ from tests.planning.orders import order_from
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 BOOK = message_book()
-CHECKS = replace(DisputeKnowledge.load(), limit=800)
+CHECKS = dataclasses.replace(DisputeKnowledge.load(), limit=800)
 NUMBER = "RB000000005BR"
 
 

@@ -1,11 +1,11 @@
 """The knowledge around the rules: vocabulary and facts agree, every collected rule is carried, files are current."""
 
 import json
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from msgspec.structs import fields
 
 from companion.facts import OrderFacts
 from companion.knowledge import read_document, read_folder

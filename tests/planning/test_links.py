@@ -1,9 +1,9 @@
 """Every advice leads somewhere, and only to links that a page gave."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from companion.facts import (
     CarrierContact,

@@ -1,11 +1,11 @@
 """Busy weeks a journey runs through, and how the other orders of those days fare."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from companion.facts import OrderFacts, Siblings
 from companion.knowledge import read_folder

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from companion.facts import Dispute, Event, Item, Moment, Money, Order, OrderFacts, OrderStatus, Parcel, Protection
 from companion.reading.merging import merge
