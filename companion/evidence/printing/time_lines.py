@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import permutations
 
 from fpdf.enums import RenderStyle
 
 from companion.evidence.printing.blocks import Gap, Mark, TimeLine
+from companion.evidence.printing.mark_labels import Label, arranged
 from companion.evidence.printing.sheets import ACCENT, AMBER, BAD, GOOD, INK, MARGIN, QUIET, RULE, Sheets
 from companion.evidence.printing.text_blocks import COLORS
 from companion.evidence.printing.typesetter import BOLD, Align, Color
 
-ABOVE, THICK, ROW, MOST_ROWS = 7.0, 3.2, 7.6, 4
+ABOVE, THICK, ROW, MOST_MARKS = 7.0, 3.2, 7.6, 6
 LABEL, DAY = 7.5, 7.0
 _INSET = 3.0
 _DOTS: dict[str, Color] = {"plain": ACCENT, "quiet": QUIET, "strong": ACCENT, "good": GOOD, "bad": BAD}
@@ -38,7 +40,7 @@ def draw_time_line(sheets: Sheets, block: TimeLine) -> None:
     begins, ends = min(instants), max(instants)
     scale = _Scale(begins, (ends - begins).total_seconds(), sheets.width - 2 * _INSET)
     placed = _placed(sheets, block.marks, scale)
-    rows = max((row for _, row, _ in placed), default=-1) + 1
+    rows = max((label.row for label in placed), default=-1) + 1
     tall = ABOVE + THICK + 2.5 + rows * ROW + 2
     sheets.need(tall)
     axis = sheets.y + ABOVE
@@ -48,8 +50,8 @@ def draw_time_line(sheets: Sheets, block: TimeLine) -> None:
         _bar(sheets, scale.x(first), max(scale.x(last), scale.x(first) + 0.4), axis, (158, 186, 214))
     for gap in block.gaps:
         _gap(sheets, gap, scale, axis)
-    for mark, row, start in placed:
-        _mark(sheets, mark, scale.x(mark.at), axis, row, start)
+    for label in placed:
+        _mark(sheets, label, axis)
     for dot in sorted(block.dots, key=lambda each: each.tone in ("good", "bad")):
         _dot(sheets, scale.x(dot.at), axis, _DOTS[dot.tone])
     sheets.y += tall
@@ -88,35 +90,28 @@ def _dot(sheets: Sheets, x: float, axis: float, color: Color) -> None:
     pdf.ellipse(sheets.type.side(x - radius, 2 * radius), axis + THICK / 2 - radius, 2 * radius, 2 * radius, style="DF")
 
 
-def _mark(sheets: Sheets, mark: Mark, x: float, axis: float, row: int, start: float) -> None:
-    type_, color = sheets.type, COLORS[mark.tone]
-    top = axis + THICK + 2 + row * ROW
+def _mark(sheets: Sheets, label: Label, axis: float) -> None:
+    type_, color = sheets.type, COLORS[label.mark.tone]
+    top = axis + THICK + 2 + label.row * ROW
     type_.pdf.set_draw_color(*color)
     type_.pdf.set_line_width(0.3)
-    at = type_.side(x, 0)
+    at = type_.side(label.x, 0)
     type_.pdf.line(at, axis - 1, at, top + 5.6)
-    wide = _wide(sheets, mark)
-    before = start < x
-    align: Align = "end" if before else "start"
-    type_.put(type_.shelf.printable(mark.text), start, top, wide, LABEL, style=BOLD, color=color, align=align)
-    type_.put(type_.shelf.printable(mark.day), start, top + 2.9, wide, DAY, color=INK, align=align)
+    align: Align = "end" if label.start < label.x else "start"
+    text, day = type_.shelf.printable(label.mark.text), type_.shelf.printable(label.mark.day)
+    type_.put(text, label.start, top, label.wide, LABEL, style=BOLD, color=color, align=align)
+    type_.put(day, label.start, top + 2.9, label.wide, DAY, color=INK, align=align)
 
 
-def _placed(sheets: Sheets, marks: tuple[Mark, ...], scale: _Scale) -> list[tuple[Mark, int, float]]:
-    """Each mark with the row its label stands in and where the label begins; labels of one row do not touch."""
-    ends: list[float] = []
-    placed: list[tuple[Mark, int, float]] = []
+def _placed(sheets: Sheets, marks: tuple[Mark, ...], scale: _Scale) -> list[Label]:
+    """Each mark with the row its label stands in and where it begins: no two labels touch, no line crosses one."""
+    ordered = sorted(marks, key=lambda each: each.at)[:MOST_MARKS]
+    needed = [(mark, scale.x(mark.at), _wide(sheets, mark)) for mark in ordered]
     right = MARGIN + sheets.width
-    for mark in sorted(marks, key=lambda each: each.at):
-        x, wide = scale.x(mark.at), _wide(sheets, mark)
-        start = x + 1.2 if x + 1.2 + wide <= right else x - 1.2 - wide
-        row = next((number for number, end in enumerate(ends) if end + 2 <= start), len(ends))
-        if row == len(ends) and len(ends) < MOST_ROWS:
-            ends.append(0.0)
-        row = min(row, len(ends) - 1)
-        ends[row] = max(start + wide, x)
-        placed.append((mark, row, start))
-    return placed
+    found = [arranged(list(order), MARGIN, right, len(needed)) for order in permutations(needed)]
+    whole = [labels for labels in found if len(labels) == len(needed)]
+    best = min(whole, key=lambda labels: sum(label.row for label in labels), default=None)
+    return best or [Label(mark, x, row, x, wide) for row, (mark, x, wide) in enumerate(needed)]
 
 
 def _wide(sheets: Sheets, mark: Mark) -> float:

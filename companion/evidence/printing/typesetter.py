@@ -18,6 +18,7 @@ Align = Literal["start", "middle", "end"]
 Color = tuple[int, int, int]
 # Letters of these directions, and marks that combine, come out wrong without a shaping engine.
 _SHAPED_DIRECTIONS = frozenset({"R", "AL", "AN", "NSM"})
+_STRONG = frozenset({"L", "R", "AL"})
 LINE_HEIGHT = 1.36
 MILLIMETRES_PER_POINT = 25.4 / 72
 
@@ -83,10 +84,7 @@ class Typesetter:
         color: Color = (0, 0, 0),
         align: Align = "start",
     ) -> None:
-        """Puts one line into the box at ``x`` from the side where reading begins and ``y`` from the top.
-
-        A line is set in the document's direction, whatever its own letters are.
-        """
+        """Puts one line into the box at ``x`` from the side where reading begins and ``y`` from the top."""
         if not line:
             return
         self._choose(line, size, style)
@@ -107,7 +105,14 @@ class Typesetter:
             pdf.set_fallback_fonts([])
         else:
             pdf.set_fallback_fonts(self._order_of(text), exact_match=False)
-        pdf.set_text_shaping(self.mirrored or _needs_shaping(text), direction="rtl" if self.mirrored else "ltr")
+        pdf.set_text_shaping(_needs_shaping(text), direction=self._direction(text))
+
+    def _direction(self, text: str) -> str:
+        """A line of a right-to-left document without any such letter (a carrier's English) keeps its own direction."""
+        strong = [way for way in map(unicodedata.bidirectional, text) if way in _STRONG]
+        if self.mirrored:
+            return "rtl" if any(way != "L" for way in strong) else "ltr"
+        return "rtl" if strong and strong[0] != "L" else "ltr"
 
     def _order_of(self, text: str) -> list[str]:
         if text not in self._orders:
