@@ -1,0 +1,133 @@
+"""Which parcels are asked about and when. What is due is one look into the index on ``next_check_at``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select, update
+
+from companion.store.models import table_of
+from companion.store.models_tracking import TrackedParcel
+from companion.store.queries.upsert import upsert
+
+_TABLE = table_of(TrackedParcel)
+_BY_NUMBERS = select(_TABLE).where(TrackedParcel.number.in_(bindparam("numbers", expanding=True)))
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackedRow:
+    """One row of ``tracked_parcels``."""
+
+    number: str
+    next_check_at: datetime | None = None
+    checked_at: datetime | None = None
+    answered_at: datetime | None = None
+    status: str | None = None
+    reason: str | None = None
+    settled_at: datetime | None = None
+
+
+_SCHEDULE = ("number", "next_check_at", "status", "reason", "settled_at")
+_COLUMNS = tuple(field.name for field in fields(TrackedRow))
+
+
+def due_statement(now: datetime, most: int) -> Select[tuple[TrackedParcel]]:
+    """The rows due at ``now``; a test asserts that the database answers it from the index."""
+    return select(_TABLE).where(TrackedParcel.next_check_at <= now).order_by(TrackedParcel.next_check_at).limit(most)
+
+
+def too_far_statement(horizon: datetime, most: int) -> Select[str]:
+    """The rows planned for after ``horizon``: a clock that was ahead planned them."""
+    return select(TrackedParcel.number).where(TrackedParcel.next_check_at > horizon).limit(most)
+
+
+def due(connection: Connection, now: datetime, most: int) -> tuple[TrackedRow, ...]:
+    """The parcels due at ``now``, the longest waiting first, at most so many."""
+    return tuple(_row(row) for row in connection.execute(due_statement(now, most)))
+
+
+def too_far(connection: Connection, horizon: datetime, most: int) -> tuple[str, ...]:
+    """Numbers planned for after ``horizon``, at most so many."""
+    return tuple(connection.scalars(too_far_statement(horizon, most)))
+
+
+def next_instant(connection: Connection) -> datetime | None:
+    """When the first parcel is due, past or to come."""
+    return connection.scalar(select(func.min(TrackedParcel.next_check_at)))
+
+
+def load(connection: Connection, numbers: Sequence[str]) -> dict[str, TrackedRow]:
+    """The stored rows of these numbers, by number."""
+    found: dict[str, TrackedRow] = {}
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = list(numbers[start : start + _AT_ONCE])
+        found |= {row.number: _row(row) for row in connection.execute(_BY_NUMBERS, {"numbers": some})}
+    return found
+
+
+def unsettled(connection: Connection, most: int) -> tuple[str, ...]:
+    """Numbers whose journey has not ended, in order, at most so many."""
+    statement = select(TrackedParcel.number).where(TrackedParcel.settled_at.is_(None))
+    return tuple(connection.scalars(statement.order_by(TrackedParcel.number).limit(most)))
+
+
+def save_schedule(connection: Connection, rows: Sequence[TrackedRow]) -> None:
+    """Writes when these parcels are asked about next, and why; when they were asked stays as it is."""
+    upsert(connection, TrackedParcel, [{name: getattr(row, name) for name in _SCHEDULE} for row in rows])
+
+
+def postpone(connection: Connection, until: Mapping[str, datetime | None]) -> None:
+    """Moves the next check of these numbers; ``None``: never by itself."""
+    if until:
+        statement = update(_TABLE).where(TrackedParcel.number == bindparam("of")).values(next_check_at=bindparam("at"))
+        connection.execute(statement, [{"of": number, "at": at} for number, at in until.items()])
+
+
+def claim(
+    connection: Connection, numbers: Sequence[str], now: datetime, soonest: timedelta, again_at: datetime
+) -> tuple[str, ...]:
+    """Takes numbers for one asking: those that nobody asked about within ``soonest``. Call it in a writing transaction.
+
+    A claimed number falls due once more at ``again_at``, unless its schedule is written before: whoever claimed it may
+    be killed meanwhile. An asking that lies in the future (the clock was set back) counts as none.
+    """
+    if not numbers:
+        return ()
+    stored = load(connection, numbers)
+    upsert(connection, TrackedParcel, [{"number": number} for number in numbers if number not in stored])
+    recently = and_(TrackedParcel.checked_at > now - soonest, TrackedParcel.checked_at <= now + soonest)
+    statement = (
+        update(_TABLE)
+        .where(TrackedParcel.number == bindparam("of"), or_(TrackedParcel.checked_at.is_(None), ~recently))
+        .values(checked_at=now)
+    )
+    taken = tuple(
+        number for number in dict.fromkeys(numbers) if connection.execute(statement, {"of": number}).rowcount == 1
+    )
+    waiting = [number for number in taken if number in stored and stored[number].next_check_at is not None]
+    postpone(connection, dict.fromkeys(waiting, again_at))
+    return taken
+
+
+def answered(connection: Connection, numbers: Sequence[str], now: datetime) -> None:
+    """Notes that a source answered about these numbers."""
+    if numbers:
+        statement = update(_TABLE).where(TrackedParcel.number == bindparam("of")).values(answered_at=now)
+        connection.execute(statement, [{"of": number} for number in numbers])
+
+
+def ask_again(connection: Connection, now: datetime) -> int:
+    """Lets parcels fall due that nobody could be asked about until now; how many there are."""
+    statement = (
+        update(_TABLE)
+        .where(TrackedParcel.next_check_at.is_(None), TrackedParcel.settled_at.is_(None))
+        .values(next_check_at=now)
+    )
+    return connection.execute(statement).rowcount
+
+
+def _row(row: Row[tuple[object, ...]]) -> TrackedRow:
+    return TrackedRow(**{name: row._mapping[name] for name in _COLUMNS})

@@ -1,0 +1,90 @@
+"""Asking one source about one batch: its turn, the claim on the numbers, the conversation, and what it leaves."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from companion.problems import Problem
+from companion.store.queries import tracked_parcels
+from companion.store.queries.asks import AskRow
+from companion.tracking.check_round import Batch
+from companion.tracking.conversation import HttpConversation
+from companion.tracking.lanes import Outcome
+from companion.tracking.line import Line
+from companion.tracking.source import Answer, ConversationEndedError, Source
+from companion.tracking.source_declarations import SourceDeclaration
+from companion.tracking.turns import NotNowError, Turns
+
+log = logging.getLogger("parcelward.tracking")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceAsker:
+    """Asks one source during one round. ``asks`` are the numbers' latest askings, by number and source."""
+
+    source: Source
+    declaration: SourceDeclaration
+    line: Line
+    turns: Turns
+    key: str | None
+    language: str
+    asks: Mapping[str, Mapping[str, AskRow]]
+    share: Callable[[], float]
+
+    def ask(self, batch: Batch) -> Outcome:
+        """Waits for the source's turn, claims the numbers, asks, and notes how the source fares."""
+        try:
+            with self.turns.place(self.declaration):
+                return self._ask(batch)
+        except NotNowError:
+            return Outcome(batch)
+
+    def close(self) -> None:
+        """Closes the connections; one that still waits for its host is broken off."""
+        with suppress(Exception):
+            self.line.close()
+
+    def _ask(self, batch: Batch) -> Outcome:
+        self.turns.take(self.declaration)
+        now, soonest = self.turns.clock(), self.turns.cadence.number("soonest")
+        with self.turns.store.writing() as connection:
+            # Whoever dies with a claim leaves numbers that fall due once more.
+            taken = tracked_parcels.claim(connection, batch.numbers, now, soonest, now + soonest * 2)
+        if not taken:
+            return Outcome(batch, answer=Answer())
+        notes: dict[str, str | None] = {}
+        first = [True]
+
+        def before_request() -> None:
+            # The turn of the first request was taken before the claim.
+            if first:
+                first.clear()
+            else:
+                self.turns.take(self.declaration)
+
+        conversation = HttpConversation(
+            self.line,
+            now=now,
+            before_request=before_request,
+            remembered=lambda number: notes.get(number, self._note(number)),
+            remember=notes.__setitem__,
+        )
+        try:
+            answer = self.source.check(taken, conversation, key=self.key, language=self.language)
+        except ConversationEndedError as ended:
+            answer = Answer(trouble=ended.trouble, retry_after=ended.retry_after, detail=ended.detail)
+        except (NotNowError, Problem):
+            raise
+        except Exception as failure:
+            # A fault in a source's reader must not stop the others: the reply counts as one that cannot be read.
+            log.error("The source %s could not be read: %s.", self.declaration.name, type(failure).__name__)
+            answer = Answer(trouble="unreadable", detail=type(failure).__name__)
+        self.turns.note(self.declaration, answer, self.share())
+        return Outcome(batch, taken, answer, tuple(notes.items()))
+
+    def _note(self, number: str) -> str | None:
+        ask = self.asks.get(number, {}).get(self.declaration.name)
+        return ask.note if ask else None

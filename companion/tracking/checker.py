@@ -1,0 +1,178 @@
+"""Checks parcels: a round asks what is due, hands on what was told, and plans each parcel's next check."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from companion.store.database import Store
+from companion.store.queries import asks, tracked_parcels
+from companion.store.queries.asks import AskRow
+from companion.tracking.asking import SourceAsker
+from companion.tracking.check_round import Batch, Round, RoundPlanner
+from companion.tracking.lanes import Lane, Outcome, run_lanes
+from companion.tracking.line import Line
+from companion.tracking.source import Standing, Told, Trouble
+from companion.tracking.source_choice import UNREADABLE
+from companion.tracking.source_keys import SourceKey, SourceKeys
+from companion.tracking.turns import Turns
+
+# One round looks at no more: what else is due has its turn with the next.
+MOST_IN_ROUND = 1_000
+UNANSWERED = "unanswered"
+# Histories are stored in one language, whatever the shopper's: the same event must stay the same event.
+LANGUAGE = "en"
+
+# Told what sources said of numbers, as (source, told); stores it, plans anew, and raises what follows.
+Receive = Callable[[Mapping[str, Sequence[tuple[str, Told]]], datetime], object]
+State = Literal["answered", "unanswered", "asked_already", "waiting", "nobody", "trouble"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What came of one number: ``waiting`` until ``until``; ``nobody``: no source that is switched on takes it."""
+
+    number: str
+    state: State
+    source: str | None = None
+    standing: Standing | None = None
+    trouble: Trouble | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """The service behind the schedule, the command and the extension's button. ``bases`` are for tests only."""
+
+    store: Store
+    planner: RoundPlanner
+    turns: Turns
+    keys: SourceKeys
+    receive: Receive
+    bases: Mapping[str, str] = field(default_factory=dict)
+    share: Callable[[], float] = random.random
+
+    def check_due(self, stopping: Callable[[], bool] = lambda: False) -> tuple[Checked, ...]:
+        """Asks about what is due now, at most ``MOST_IN_ROUND`` parcels."""
+        now = self.turns.clock()
+        cadence = self.planner.book.cadence
+        with self.store.reading() as connection:
+            # Planned under a clock that ran ahead: without this it would wait until that time comes.
+            stranded = tracked_parcels.too_far(connection, now + cadence.horizon, MOST_IN_ROUND)
+            due = [row.number for row in tracked_parcels.due(connection, now, MOST_IN_ROUND)]
+        if not due and not stranded:
+            return ()
+        return tuple(self._run([*due, *stranded], now, refresh=False, stopping=stopping))
+
+    def check(self, numbers: Iterable[str], stopping: Callable[[], bool] = lambda: False) -> Iterator[Checked]:
+        """Asks about these numbers because the shopper wants to know; tells of each as soon as it is known."""
+        wanted = list(dict.fromkeys(numbers))
+        for start in range(0, len(wanted), MOST_IN_ROUND):
+            some = wanted[start : start + MOST_IN_ROUND]
+            yield from self._run(some, self.turns.clock(), refresh=True, stopping=stopping)
+
+    def _run(
+        self, numbers: Sequence[str], now: datetime, *, refresh: bool, stopping: Callable[[], bool]
+    ) -> Iterator[Checked]:
+        keys = self.keys.all()
+        with self.store.reading() as connection:
+            planned = self.planner.plan(connection, numbers, now, keys, refresh=refresh)
+        if planned.waiting:
+            self._put_off(planned.waiting, refresh=refresh)
+        for number, until in planned.waiting.items():
+            yield Checked(number=number, state="waiting" if until else "nobody", until=until)
+        open_numbers = {number for batch in planned.batches for number in batch.numbers}
+        for outcome in run_lanes(self._lanes(planned, keys, now), stopping):
+            if outcome.failure is not None:
+                raise outcome.failure
+            for checked in self._kept(outcome, planned):
+                open_numbers.discard(checked.number)
+                yield checked
+        for number in sorted(open_numbers):
+            # Its source met trouble with others first. It stays due, and the next round knows until when to wait.
+            yield Checked(number=number, state="waiting")
+
+    def _put_off(self, waiting: Mapping[str, datetime | None], *, refresh: bool) -> None:
+        with self.store.writing() as connection:
+            stored = tracked_parcels.load(connection, list(waiting))
+            moved = {
+                number: until
+                for number, until in waiting.items()
+                if number in stored and not (refresh and stored[number].next_check_at is not None)
+            }
+            tracked_parcels.postpone(connection, moved)
+
+    def _lanes(self, planned: Round, keys: Mapping[str, SourceKey], now: datetime) -> list[Lane]:
+        by_source: dict[str, list[Batch]] = {}
+        for batch in planned.batches:
+            by_source.setdefault(batch.source, []).append(batch)
+        with self.store.reading() as connection:
+            states = self.planner.states(connection, now)
+        lanes = []
+        for name, batches in by_source.items():
+            declaration = self.planner.book.declarations[name]
+            asker = SourceAsker(
+                source=self.planner.book.sources[name],
+                declaration=declaration,
+                line=Line(declaration, base=self.bases.get(name)),
+                turns=self.turns,
+                key=keys[name].key if name in keys else None,
+                language=LANGUAGE,
+                asks=planned.asks,
+                share=self.share,
+            )
+            # After trouble one careful request shows whether it is over.
+            lanes.append(Lane(asker, batches, 1 if states[name].failures_in_row else declaration.at_once))
+        return lanes
+
+    def _kept(self, outcome: Outcome, planned: Round) -> Iterator[Checked]:
+        source, answer = outcome.batch.source, outcome.answer
+        if answer is None:
+            return
+        for number in outcome.batch.numbers:
+            if number not in outcome.asked:
+                yield Checked(number=number, state="asked_already")
+        if not outcome.asked:
+            return
+        now = self.turns.clock()
+        told = {entry.number: entry for entry in answer.told if entry.number in outcome.asked}
+        if told:
+            self.receive({number: [(source, entry)] for number, entry in told.items()}, now)
+        former = {number: planned.asks.get(number, {}).get(source) for number in outcome.asked}
+        notes = dict(outcome.notes)
+        rows, settled = [], list(told)
+        for number, known in former.items():
+            entry = told.get(number)
+            trouble = None if entry else _trouble(answer.trouble, alone=len(outcome.asked) == 1)
+            if trouble == UNANSWERED and known is not None and known.trouble == UNANSWERED:
+                settled.append(number)  # left out twice: it is asked about as usual, no sooner
+            rows.append(
+                AskRow(
+                    number=number,
+                    source=source,
+                    asked_at=now,
+                    standing=entry.standing if entry else (known.standing if known else None),
+                    trouble=trouble,
+                    note=notes.get(number, known.note if known else None),
+                )
+            )
+        with self.store.writing() as connection:
+            asks.save(connection, rows)
+            tracked_parcels.answered(connection, list(told), now)
+            self.planner.schedule.renew_numbers(connection, settled, now)
+        for number in outcome.asked:
+            if number in told:
+                yield Checked(number=number, state="answered", source=source, standing=told[number].standing)
+            elif answer.trouble:
+                yield Checked(number=number, state="trouble", source=source, trouble=answer.trouble)
+            else:
+                yield Checked(number=number, state="unanswered", source=source)
+
+
+def _trouble(trouble: Trouble | None, *, alone: bool) -> str:
+    if trouble is None:
+        return UNANSWERED
+    return f"{trouble}_alone" if alone and trouble in UNREADABLE else trouble

@@ -1,0 +1,98 @@
+"""Taking turns at a source: every request waits for its instant, and no more run at once than the source allows.
+
+The instants lie in the database and the places in the data folder, so that the companion and a command in another
+process share them. A place is the system's own lock: it dies with its process, whatever killed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from companion.private_files import PRIVATE_FILE
+from companion.store.database import Store
+from companion.store.queries import source_states
+from companion.store.queries.source_states import SourceStateRow
+from companion.tracking.cadence_knowledge import Cadence
+from companion.tracking.manners import after_answer, allowed_at, as_of, with_turn
+from companion.tracking.source import Answer
+from companion.tracking.source_declarations import SourceDeclaration
+
+LOOK_AGAIN = 0.1
+TIMES_LOOKED = 600
+
+
+class NotNowError(Exception):
+    """The source may not be asked before ``until``; nothing was sent."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The turns at all sources. ``wait`` sleeps for some seconds."""
+
+    store: Store
+    cadence: Cadence
+    data_folder: Path
+    clock: Callable[[], datetime]
+    wait: Callable[[float], None]
+
+    def take(self, declaration: SourceDeclaration) -> None:
+        """Waits for the instant at which one more request may be made.
+
+        Raises ``NotNowError`` when the source is to be left alone, or its next turn is too far ahead to wait for.
+        """
+        now = self.clock()
+        with self.store.writing() as connection:
+            state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
+            turn = allowed_at(state, declaration, now)
+            silent = state.silent_until is not None and state.silent_until > now
+            if silent or turn > now + self.cadence.number("longest_queue"):
+                raise NotNowError(turn)
+            source_states.save(connection, with_turn(state, declaration, turn))
+        if turn > now:
+            self.wait((turn - now).total_seconds())
+
+    @contextmanager
+    def place(self, declaration: SourceDeclaration) -> Iterator[None]:
+        """Holds one of the source's places; waits while others, in whatever process, hold them all.
+
+        Raises ``NotNowError`` when none becomes free within a minute.
+        """
+        locks = [
+            FileLock(self.data_folder / f"asking-{declaration.name}-{number}.lock", timeout=0, mode=PRIVATE_FILE)
+            for number in range(1, 1 + max(1, declaration.at_once))
+        ]
+        held = self._first_free(locks)
+        try:
+            yield
+        finally:
+            held.release()
+
+    def note(self, declaration: SourceDeclaration, answer: Answer, share: float) -> SourceStateRow:
+        """Keeps how a source fares after an answer."""
+        now = self.clock()
+        with self.store.writing() as connection:
+            state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
+            state = after_answer(state, answer, now, share, self.cadence)
+            source_states.save(connection, state)
+        return state
+
+    def _first_free(self, locks: list[FileLock]) -> FileLock:
+        for _ in range(TIMES_LOOKED):
+            for lock in locks:
+                try:
+                    lock.acquire()
+                except Timeout:
+                    continue
+                return lock
+            self.wait(LOOK_AGAIN)
+        raise NotNowError(self.clock() + self.cadence.number("soonest"))
