@@ -26,7 +26,9 @@ from companion.reading.records import Reading, Record, Unread, read_records
 from companion.sentences import Sentences, installed
 from companion.statuses.journey import with_statuses
 from companion.statuses.status_reader import StatusReader
+from companion.tracking.cross_checks import with_cross_checks
 from companion.tracking.number_findings import FindingsReader
+from companion.tracking.places import Places
 from companion.tracking.services import ServiceReader
 
 
@@ -43,6 +45,7 @@ class Interpreter:
     sentences: Sentences
     contacts: ContactWords
     numbers: FindingsReader
+    places: Places
 
     @classmethod
     def load(cls) -> Interpreter:
@@ -66,6 +69,7 @@ class Interpreter:
             numbers=FindingsReader.compile(
                 knowledge.read_folder("numbers"), knowledge.read_document("services/transit-posts.yaml")
             ),
+            places=Places.compile(knowledge.read_document("places/countries.yaml")),
         )
 
     def read(
@@ -81,7 +85,7 @@ class Interpreter:
 
     def complete(self, facts: OrderFacts) -> OrderFacts:
         """The facts with what statuses, services and the calendar tell: states, reasons, classes, busy weeks."""
-        named = with_statuses(facts, self.statuses)
+        named = with_cross_checks(with_statuses(facts, self.statuses), self.places)
         parcels = tuple(
             replace(parcel, service_class=self.services.service_class(parcel.service))
             if parcel.service and parcel.service_class is None

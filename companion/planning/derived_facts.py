@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -80,6 +80,7 @@ def derived_of_parcel(
     if parcel.destination_country and facts.order.country:
         elsewhere = parcel.destination_country != facts.order.country
         derived["goes_elsewhere"] = Derived(elsewhere, "parcel.destination_country")
+    derived.update(_odd_deliveries(facts, parcel))
     dated = [event.at for event in parcel.events if event.at]
     if facts.order.shipped_at:
         derived["sent_at"] = Derived(facts.order.shipped_at, "order.shipped_at")
@@ -106,6 +107,28 @@ def derived_of_parcel(
     elif parcel.status is ParcelStatus.DELIVERED and parcel.status_at:
         derived["delivery_at"] = Derived(parcel.status_at, "parcel.status_at")
     return derived
+
+
+def _odd_deliveries(facts: OrderFacts, parcel: Parcel) -> Iterator[tuple[str, Derived]]:
+    """What does not fit between a parcel's history and its order, as far as both are known.
+
+    Days are compared so that a printed day without a zone never accuses: only what no zone explains counts.
+    """
+    country = facts.order.country
+    delivered = parcel.delivered_at or parcel.status_at if parcel.status is ParcelStatus.DELIVERED else None
+    if parcel.events:
+        yield "sources_disagree", Derived(bool(parcel.says_otherwise), "parcel.said_delivered_at")
+    if country and parcel.status is ParcelStatus.DELIVERED:
+        if parcel.delivered_country:
+            yield "delivered_elsewhere", Derived(parcel.delivered_country != country, "parcel.delivered_place")
+        elif parcel.destination_country:
+            yield "delivered_elsewhere", Derived(parcel.destination_country != country, "parcel.destination_country")
+    begun = facts.order.shipped_at or facts.order.placed_at
+    if delivered and begun and not (delivered.estimated or begun.estimated):
+        yield "delivered_before_sent", Derived(delivered.latest < begun.at, "parcel.delivered_at")
+    scanned, placed = parcel.first_scan_at, facts.order.placed_at
+    if scanned and placed and not (scanned.estimated or placed.estimated):
+        yield "scanned_before_order", Derived(scanned.latest < placed.at, "parcel.first_scan_at")
 
 
 def dispute_is_active(facts: OrderFacts) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from companion.facts import OrderFacts, OrderStatus, ParcelStatus, Siblings
+from companion.facts import OrderFacts, OrderStatus, Parcel, ParcelStatus, Siblings
 from companion.planning.policy import Policy
 
 SAME_DAYS = "sibling_days"
 USUAL_JOURNEY = "usual_journey"
+# Orders placed further apart than this do not travel in one parcel.
+NUMBER_REUSED = "number_reused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,29 +42,39 @@ def summary_of(facts: OrderFacts, policy: Policy, now: datetime) -> OrderSummary
         order_id=order.id,
         store=order.store,
         placed_at=order.placed_at.at if order.placed_at else None,
-        tracking_numbers=tuple(
-            parcel.tracking_number for parcel in facts.parcels if parcel.tracking_number is not None
-        ),
+        tracking_numbers=tuple(number for parcel in facts.parcels for number in numbers_of_parcel(parcel)),
         arrived=arrived,
         late=sent and not arrived and due is not None and due < now,
     )
 
 
+def numbers_of_parcel(parcel: Parcel) -> tuple[str, ...]:
+    """Every number the parcel has or had: the present one first."""
+    numbers = (parcel.tracking_number, parcel.former_number, *parcel.older_numbers, parcel.local_number)
+    return tuple(dict.fromkeys(number for number in numbers if number))
+
+
 def siblings_of(facts: OrderFacts, others: Iterable[OrderSummary], policy: Policy) -> Siblings:
     """Orders in the same parcel, and how many orders of the same days from other stores arrived or are late.
 
+    An order with the same number that was placed long before is in no parcel with this one: it had the number before.
     Without the day of this order nothing is counted: ``arrived`` and ``late`` are absent.
     """
-    numbers = {parcel.tracking_number for parcel in facts.parcels if parcel.tracking_number}
+    numbers = {number for parcel in facts.parcels for number in numbers_of_parcel(parcel)}
     placed_at = facts.order.placed_at
+    apart = _days(policy, NUMBER_REUSED)
     within = _days(policy, SAME_DAYS)
     same_number: list[str] = []
+    before: list[str] = []
     same_days: list[OrderSummary] = []
     for other in others:
         if other.order_id == facts.order.id:
             continue
         if not numbers.isdisjoint(other.tracking_numbers):
-            same_number.append(other.order_id)
+            if placed_at is None or other.placed_at is None or abs(other.placed_at - placed_at.at) <= apart:
+                same_number.append(other.order_id)
+            elif other.placed_at < placed_at.at:
+                before.append(other.order_id)
         elif (
             placed_at is not None
             and other.placed_at is not None
@@ -74,6 +86,7 @@ def siblings_of(facts: OrderFacts, others: Iterable[OrderSummary], policy: Polic
         return Siblings(same_number=tuple(same_number))
     return Siblings(
         same_number=tuple(same_number),
+        same_number_before=tuple(before),
         arrived=sum(other.arrived for other in same_days),
         late=sum(other.late for other in same_days),
     )

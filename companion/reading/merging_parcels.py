@@ -32,18 +32,20 @@ def _same_parcel(first: Parcel, second: Parcel) -> bool:
 
 
 def _numbers(parcel: Parcel) -> set[str]:
-    numbers = (parcel.tracking_number, parcel.former_number, parcel.local_number)
+    numbers = (parcel.tracking_number, parcel.former_number, parcel.local_number, *parcel.older_numbers)
     return {number.upper() for number in numbers if number}
 
 
 def _merge_two(earlier: Parcel, later: Parcel) -> Parcel:
     number, former = _lineage(earlier, later)
+    older = (earlier.former_number, later.former_number, *earlier.older_numbers, *later.older_numbers)
     return filled(
         earlier,
         later,
         replacements={
             "tracking_number": number,
             "former_number": former,
+            "older_numbers": tuple(dict.fromkeys(old for old in older if old and old not in (number, former))),
             "items": merge_items(earlier.items, later.items),
             "events": merge_events(earlier.events, later.events),
         },
@@ -57,7 +59,7 @@ def _lineage(earlier: Parcel, later: Parcel) -> tuple[str | None, str | None]:
     """
     if not later.tracking_number or not earlier.tracking_number:
         return later.tracking_number or earlier.tracking_number, later.former_number or earlier.former_number
-    if later.tracking_number == earlier.former_number:
+    if later.tracking_number == earlier.former_number or later.tracking_number in earlier.older_numbers:
         return earlier.tracking_number, earlier.former_number
     if later.tracking_number != earlier.tracking_number:
         return later.tracking_number, later.former_number or earlier.tracking_number

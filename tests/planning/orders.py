@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from companion.facts import (
     Dispute,
+    Event,
     Item,
     Moment,
     Money,
@@ -64,6 +65,12 @@ def order_from(choose: Chooser) -> OrderFacts:
             pickup_until=sometimes(moment),
             attempts=choose((None, 0, 1, 2, 3)),
             destination_country=choose((None, "BR", "ES")),
+            delivered_place=choose((None, "CAMPINAS, BRAZIL")),
+            delivered_country=choose((None, None, "BR", "ES")),
+            **choose(({}, {}, {"says_delivered": ("aliexpress",), "says_otherwise": ("cainiao",)})),
+            said_delivered_at=sometimes(moment),
+            checked_at=sometimes(moment),
+            events=choose(((), (Event(text="In transit"),))),
         )
 
     disputed = choose((False, False, True))
@@ -109,6 +116,7 @@ def order_from(choose: Chooser) -> OrderFacts:
         else Dispute(),
         siblings=Siblings(
             same_number=choose(((), (), ("8000000000000002",))),
+            same_number_before=choose(((), (), ("8000000000000003",))),
             arrived=choose((None, 0, 1, 2)),
             late=choose((None, 0, 1, 3)),
         ),

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from companion.store.models import StoredOrder
+
+_COLUMNS = (
+    StoredOrder.id,
+    StoredOrder.store,
+    StoredOrder.placed_at,
+    StoredOrder.arrived,
+    StoredOrder.late_from,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +33,15 @@ class Neighbour:
 def placed_between(connection: Connection, first: datetime, last: datetime, most: int) -> tuple[Neighbour, ...]:
     """The orders placed between two instants, both included, the latest first and at most so many."""
     statement = (
-        select(StoredOrder.id, StoredOrder.store, StoredOrder.placed_at, StoredOrder.arrived, StoredOrder.late_from)
+        select(*_COLUMNS)
         .where(StoredOrder.placed_at.between(first, last))
         .order_by(StoredOrder.placed_at.desc())
         .limit(most)
     )
     return tuple(Neighbour(*row) for row in connection.execute(statement))
+
+
+def of_orders(connection: Connection, ids: Sequence[str]) -> tuple[Neighbour, ...]:
+    """These orders, whatever their day."""
+    rows = connection.execute(select(*_COLUMNS).where(StoredOrder.id.in_(ids))) if ids else ()
+    return tuple(Neighbour(*row) for row in rows)

@@ -1,0 +1,88 @@
+"""The events of parcels, each once, and who told them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select
+
+from companion.store.models import table_of
+from companion.store.models_tracking import ParcelEvent, ParcelEventWitness
+from companion.store.queries.upsert import upsert
+
+_EVENTS = table_of(ParcelEvent)
+_WITNESSES = table_of(ParcelEventWitness)
+_EVENTS_OF = (
+    select(_EVENTS)
+    .where(ParcelEvent.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(ParcelEvent.number, ParcelEvent.position.desc())
+)
+_WITNESSES_OF = (
+    select(_WITNESSES)
+    .where(ParcelEventWitness.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(ParcelEventWitness.first_fetched_at, ParcelEventWitness.source)
+)
+# A statement may hold only so many numbers.
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """One row of ``parcel_events``."""
+
+    number: str
+    fingerprint: str
+    at: datetime | None
+    printed: str | None
+    estimated: bool
+    text: str
+    title: str | None
+    code: str | None
+    place: str | None
+    stage: str | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WitnessRow:
+    """One row of ``parcel_event_witnesses``; ``last_fetched_at`` is kept up only once the event is missing."""
+
+    number: str
+    fingerprint: str
+    source: str
+    text: str | None
+    first_fetched_at: datetime
+    last_fetched_at: datetime
+    missing_since: datetime | None
+
+
+def load(connection: Connection, numbers: Sequence[str]) -> dict[str, list[EventRow]]:
+    """The events of these numbers, newest first; numbers nobody told of are left out."""
+    found: dict[str, list[EventRow]] = {}
+    for some in portions(numbers):
+        for row in connection.execute(_EVENTS_OF, {"numbers": some}):
+            found.setdefault(row.number, []).append(EventRow(**row._mapping))
+    return found
+
+
+def witnesses(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str, str], list[WitnessRow]]:
+    """Who told the events of these numbers, by number and fingerprint, the first to tell first."""
+    found: dict[tuple[str, str], list[WitnessRow]] = {}
+    for some in portions(numbers):
+        for row in connection.execute(_WITNESSES_OF, {"numbers": some}):
+            found.setdefault((row.number, row.fingerprint), []).append(WitnessRow(**row._mapping))
+    return found
+
+
+def save(connection: Connection, events: Sequence[EventRow], told: Sequence[WitnessRow]) -> None:
+    """Writes events and their witnesses, new or changed. Nothing is ever taken away."""
+    upsert(connection, ParcelEvent, [asdict(row) for row in events])
+    upsert(connection, ParcelEventWitness, [asdict(row) for row in told])
+
+
+def portions(numbers: Sequence[str]) -> Iterator[list[str]]:
+    """Numbers in portions that a statement can hold."""
+    for start in range(0, len(numbers), AT_ONCE):
+        yield list(numbers[start : start + AT_ONCE])
