@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -18,20 +19,22 @@ _LONG_NUMBER = re.compile(r"(?<![A-Za-z\d])\d{12,20}(?![A-Za-z\d])")
 _SECRET = re.compile(r"((?:sign|token|_m_h5_tk|callback|sid|umid\w*)=)[^&\"'\s]+", re.IGNORECASE)
 
 
-def scrub(body: str, catalogue: ReplyCatalogue) -> str:
+def scrub(body: str, catalogue: ReplyCatalogue, keep: Iterable[str] = ()) -> str:
     """The reply as JSON with every personal member and every number, address and phone in texts replaced.
 
     Members of the catalogue's ``never_read`` keep only what ``read_anyway`` names; ``personal`` members keep their
-    name. Order ids become 1000000000000001 and so on, the same id the same number each time. What is no JSON is
-    not returned at all: ``UnreadableBodyError`` says why.
+    name. Order ids become 1000000000000001 and so on, the same id the same number each time, except the
+    numbers to ``keep`` (of the shopper's own evidence). What is no JSON is not returned at all:
+    ``UnreadableBodyError`` says why.
     """
     value = decode(body, catalogue.body_bytes)
-    return msgspec.json.encode(_Scrubber(catalogue).scrubbed(value)).decode()
+    return msgspec.json.encode(_Scrubber(catalogue, keep).scrubbed(value)).decode()
 
 
 class _Scrubber:
-    def __init__(self, catalogue: ReplyCatalogue) -> None:
+    def __init__(self, catalogue: ReplyCatalogue, keep: Iterable[str]) -> None:
         self._catalogue = catalogue
+        self._kept = frozenset(keep)
         self._numbers: dict[str, str] = {}
 
     def scrubbed(self, value: Any, depth: int = 0) -> Any:
@@ -64,4 +67,6 @@ class _Scrubber:
         return _LONG_NUMBER.sub(lambda match: self._stand_in(match.group()), text)
 
     def _stand_in(self, number: str) -> str:
+        if number in self._kept:
+            return number
         return self._numbers.setdefault(number, str(10**15 + len(self._numbers) + 1))
