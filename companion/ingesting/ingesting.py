@@ -7,19 +7,24 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from companion.alerts.alerts import Alerts
+from companion.evidence.snapshots import SnapshotMaker
 from companion.explaining import Interpreter
 from companion.ingesting.answers import Answer, UnreadRecord
 from companion.ingesting.knowledge_digest import knowledge_digest
+from companion.ingesting.page_snapshots import note_seen_again, pages_seen
 from companion.ingesting.planner import Planner
 from companion.ingesting.reading_records import Page, numbers_in, read_call
 from companion.ingesting.record_digest import call_digest, place_of
 from companion.ingesting.said import OPPOSITES, StatementName, statement_row
 from companion.ingesting.shelf import Kept, Shelf
+from companion.knowledge import read_document
 from companion.reading.records import Record
 from companion.store.database import Store
 from companion.store.documents import decode_facts
 from companion.store.queries import orders, records
 from companion.store.queries.records import ReadRecord
+from companion.tracking.cadence_knowledge import Cadence
+from companion.tracking.schedule import Schedule
 
 # How exactly it is kept when an unchanged order was last seen: to write each time would make looking cost a write.
 SEEN_EXACT_TO = timedelta(minutes=1)
@@ -30,11 +35,17 @@ class Ingesting:
     """The service behind captures, plans and statements. Every call is told the time."""
 
     shelf: Shelf
+    snapshots: SnapshotMaker
 
     @classmethod
     def make(cls, store: Store, interpreter: Interpreter, alerts: Alerts) -> Ingesting:
         """From an open database and the compiled knowledge."""
-        return cls(Shelf(store, alerts, Planner(interpreter, knowledge_digest())))
+        schedule = Schedule(interpreter.services, Cadence.installed())
+        personal = read_document("sources/every-source.yaml")["personal"]
+        return cls(
+            Shelf(store, alerts, Planner(interpreter, knowledge_digest()), schedule),
+            SnapshotMaker.compile(interpreter.pages.replies, personal),
+        )
 
     def ingest(
         self,
@@ -51,12 +62,14 @@ class Ingesting:
             stored = {} if seen_before else orders.load(connection, numbers_in(captured))
         if seen_before is not None:
             answered = self.plans(seen_before, language=language, now=now, seen_at=now)
+            note_seen_again(captured, seen_before, self.shelf.store, now)
             return Answer(plans=answered.plans, unchanged=tuple(answered.plans))
         interpreter = self.shelf.planner.interpreter
         known = {order: decode_facts(row.facts) for order, row in stored.items()}
         told = read_call(interpreter, captured, page, known, now)
         source = ReadRecord(place_of(captured), digest, tuple(told.facts))
-        kept = self.shelf.keep(told, source, language, now) if told.facts else Kept({}, ())
+        pages = pages_seen(captured, told, self.shelf.store, self.snapshots)
+        kept = self.shelf.keep(told, source, language, now, pages) if told.facts else Kept({}, ())
         return Answer(
             plans=kept.plans,
             unchanged=kept.unchanged,

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from companion.alerts.alerts import Alerts
 from companion.facts import OrderFacts
 from companion.ingesting.meaning import meaning_digest
+from companion.ingesting.page_snapshots import NOTHING_SEEN, PagesSeen
 from companion.ingesting.planner import Planner
 from companion.ingesting.reading_records import Told
 from companion.ingesting.said import shopper_of
@@ -22,10 +23,11 @@ from companion.problems import Problem
 from companion.reading.merging import merge
 from companion.store.database import Store
 from companion.store.documents import decode_facts
-from companion.store.queries import orders, parcels, records, statements
+from companion.store.queries import orders, parcels, records, statement_entries, statements
 from companion.store.queries.orders import OrderRow
 from companion.store.queries.records import ReadRecord
 from companion.store.queries.statements import StatementRow
+from companion.tracking.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,17 @@ class Shelf:
     store: Store
     alerts: Alerts
     planner: Planner
+    schedule: Schedule
 
-    def keep(self, told: Told, source: ReadRecord, language: str, now: datetime) -> Kept:
-        """Merges what was read into what is stored, plans what changed, and stores all of it."""
+    def keep(
+        self,
+        told: Told,
+        source: ReadRecord,
+        language: str,
+        now: datetime,
+        pages: PagesSeen = NOTHING_SEEN,
+    ) -> Kept:
+        """Merges what was read into what is stored, plans what changed, and stores all of it, evidence included."""
         with self.store.writing() as connection:
             former = orders.load(connection, list(told.facts))
             merged = {
@@ -66,9 +76,10 @@ class Shelf:
                 for order, facts in complete.items()
             }
             plans = [plan for _, plan in made.values() if plan is not None]
-            self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, now)
             changed = {plan.order_id: complete[plan.order_id] for plan in plans}
+            self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, changed, now)
             parcels.save(connection, numbers_of(changed))
+            pages.save(connection)
             # What could not be read must be told again when it is sent again.
             if not told.unread:
                 records.save(connection, [source])
@@ -110,12 +121,14 @@ class Shelf:
             if former is None:
                 raise Problem("order-unknown", where="order_id")
             statements.take_back(connection, order_id, list(taken_back))
+            statement_entries.take_back(connection, order_id, list(taken_back), now)
             if row is not None:
                 statements.save(connection, row)
+                statement_entries.add(connection, order_id, row.statement, row.said_at)
             shopper = shopper_of(statements.of_order(connection, order_id))
             facts = replace(decode_facts(former.facts), shopper=shopper)
             new, plan = self.planner.planned(facts, former, seen_at=former.seen_at, now=now, language=language)
-            self._save(connection, [new], [plan] if plan else [], now)
+            self._save(connection, [new], [plan] if plan else [], {order_id: facts}, now)
         self.alerts.changed()
         return new.worded or ""
 
@@ -145,18 +158,28 @@ class Shelf:
         if not rows:
             return {}
         complete = {order: self.planner.interpreter.complete(decode_facts(row.facts)) for order, row in rows.items()}
+        complete = with_siblings(connection, complete, self._policy, now)
         made = [
             self.planner.planned(facts, rows[order], seen_at=rows[order].seen_at, now=now, language=language)
-            for order, facts in with_siblings(connection, complete, self._policy, now).items()
+            for order, facts in complete.items()
         ]
         self._save(
             connection,
             [row for row, _ in made if row != rows[row.id]],
             [plan for _, plan in made if plan is not None],
+            complete,
             now,
         )
         return {row.id: row.worded for row, _ in made if row.worded is not None}
 
-    def _save(self, connection: Connection, rows: Sequence[OrderRow], plans: Sequence[Plan], now: datetime) -> None:
+    def _save(
+        self,
+        connection: Connection,
+        rows: Sequence[OrderRow],
+        plans: Sequence[Plan],
+        facts: Mapping[str, OrderFacts],
+        now: datetime,
+    ) -> None:
         orders.save(connection, rows)
         self.alerts.reconcile(connection, plans, now)
+        self.schedule.renew(connection, {plan.order_id: (facts[plan.order_id], plan) for plan in plans}, now)

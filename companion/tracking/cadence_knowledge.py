@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Literal
 
 import msgspec
 
 from companion.canonical_statuses import ParcelStatus
+from companion.knowledge import read_document
 from companion.planning.plan import DeadlineKind
 from companion.tracking.source import Trouble
 
@@ -104,6 +105,11 @@ class Cadence:
         """From ``tracking-cadence.yaml``. ``msgspec.ValidationError`` names what is not as the schema says."""
         return cls(msgspec.convert(document, CadenceDocument))
 
+    @classmethod
+    def installed(cls) -> Cadence:
+        """The cadence of the installed knowledge, read once."""
+        return _installed()
+
     def number(self, name: str) -> timedelta:
         """A named length of time; ``KeyError`` for a name that is not there."""
         return self.numbers[name]
@@ -153,3 +159,8 @@ def schema_document() -> dict[str, Any]:
     """The JSON Schema of the document, as ``shared_rules/schema/tracking-cadence.schema.json`` holds it."""
     schema = msgspec.json.schema(CadenceDocument)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "tracking-cadence", **schema}
+
+
+@cache
+def _installed() -> Cadence:
+    return Cadence.compile(read_document("tracking-cadence.yaml"))
