@@ -22,17 +22,14 @@ class PersonalWords:
     @classmethod
     def compile(cls, words: Mapping[str, tuple[str, ...]]) -> PersonalWords:
         """From ``personal`` of ``shared_rules/sources/every-source.yaml``."""
-        always, behind_colon = (
-            "|".join(re.escape(word) for word in sorted(words[kind], key=len, reverse=True))
-            for kind in ("named_behind", "named_behind_colon")
-        )
-        no_name = "|".join(re.escape(word) for word in words["no_name"])
+        always, behind_colon = (_any_of(words[kind]) for kind in ("named_behind", "named_behind_colon"))
+        # A point ends a name unless it belongs to an initial.
+        name = rf"(?:[^\s.,;:，。；()（）\[\]【】]|(?<=\b\w)\.|[ \t](?=[^\s(（])){{2,{_LONGEST_NAME}}}"
         return cls(
             names=re.compile(
-                rf"((?<![^\W\d_])(?:{always})\s*[:：]?\s*|(?:{behind_colon})\s*[:：]\s*)([^.,;:，。；\n()（）\[\]【】]{{2,{_LONGEST_NAME}}})",
-                re.IGNORECASE,
+                rf"((?<![^\W\d_])(?:{always})\s*[:：]?\s*|(?:{behind_colon})\s*[:：]\s*)(?=\S)({name})", re.IGNORECASE
             ),
-            no_name=re.compile(rf"(?:{no_name})(?![^\W\d_])", re.IGNORECASE),
+            no_name=re.compile(_any_of(words["no_name"]), re.IGNORECASE),
         )
 
     def cut_from(self, text: str) -> str:
@@ -43,4 +40,10 @@ class PersonalWords:
         return self.names.sub(self._without_name, text)
 
     def _without_name(self, found: re.Match[str]) -> str:
-        return found.group() if self.no_name.match(found.group(2).strip()) else f"{found.group(1)}{CUT}"
+        return found.group() if self.no_name.match(found.group(2)) else f"{found.group(1)}{CUT}"
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    """Any of the words, whole where they are written with Latin letters."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word) + (r"(?![^\W\d_])" if word.isascii() else "") for word in longest_first)

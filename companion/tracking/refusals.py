@@ -49,12 +49,12 @@ def retry_after(header: str | None, now: datetime) -> timedelta | None:
 def _trouble(reply: Reply, declaration: SourceDeclaration) -> Trouble | None:
     if 300 <= reply.status < 400 and reply.status not in declaration.answers:
         whither = reply.headers.get("location", "")
-        return _marked(whither, declaration) or "redirected"
+        return signs_in(whither, declaration) or "redirected"
     answered = reply.status in declaration.answers
     web_page = reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
     due = answered and (declaration.speaks == "html" or not web_page)
     # A web page where none is due is searched for all signs of a block; an answer only for the source's own.
-    marked = _marked(reply.body[:SEARCHED_BYTES].decode("utf-8", "replace"), declaration, own_only=due)
+    marked = signs_in(reply.body[:SEARCHED_BYTES].decode("utf-8", "replace"), declaration, own_only=due)
     if marked:
         return marked
     if due:
@@ -65,7 +65,8 @@ def _trouble(reply: Reply, declaration: SourceDeclaration) -> Trouble | None:
     return known or ("maintenance" if reply.status >= 500 else "refused")
 
 
-def _marked(text: str, declaration: SourceDeclaration, *, own_only: bool = False) -> Trouble | None:
+def signs_in(text: str, declaration: SourceDeclaration, *, own_only: bool = False) -> Trouble | None:
+    """The trouble that the words of a page give away: that of every source, or only this one's own signs."""
     folded = text.casefold()
     markers: Mapping[Trouble, tuple[str, ...]] = declaration.own_markers if own_only else declaration.markers
     return next((trouble for trouble, signs in markers.items() if any(sign in folded for sign in signs)), None)

@@ -19,6 +19,7 @@ from companion.reading.bodies import UnreadableBodyError, decode
 from companion.reading.text import SENTENCE_LENGTH, TITLE_LENGTH, clean
 from companion.tracking.event_times import EventTimes, happened
 from companion.tracking.personal_words import PersonalWords
+from companion.tracking.refusals import SEARCHED_BYTES, signs_in
 from companion.tracking.source import Answer, ConversationEndedError, Reply, Told
 from companion.tracking.source_declarations import SourceDeclaration, installed
 
@@ -63,6 +64,11 @@ class Witness:
             except (LookupError, UnicodeError):
                 continue
         raise ConversationEndedError("unreadable", detail="encoding")
+
+    def strange_page(self, page: str, complaint: str = "") -> ConversationEndedError:
+        """What to raise for a web page that is not the one that was due: a block, maintenance, or just unreadable."""
+        trouble = signs_in(page[:SEARCHED_BYTES], self.declaration) or "unreadable"
+        return ConversationEndedError(trouble, detail=self.detail(complaint))
 
     def words(self, value: object, limit: int = SENTENCE_LENGTH) -> str | None:
         """A text of the reply: cleaned, cut, and without persons; ``None`` for what is no text or a broken one."""

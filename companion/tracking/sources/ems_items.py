@@ -8,7 +8,7 @@ from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
 
-from companion.tracking.source import Answer, Conversation, ConversationEndedError, Told
+from companion.tracking.source import Answer, Conversation, Told
 from companion.tracking.witness import Witness, same_number
 
 PATH = "/api/publicTracking/track"
@@ -51,7 +51,7 @@ class EmsItems:
         tables.feed(page)
         rows = next((rows for name, rows in tables.found.items() if same_number(name, number)), None)
         if rows is None:
-            raise ConversationEndedError("unreadable", detail=self.witness.detail(tables.complaint))
+            raise self.witness.strange_page(page, tables.complaint)
         told = [row for row in rows if len(row) >= 2 and any(sign.isdigit() for sign in row[0])]
         events = self.witness.history(
             self.witness.event(
@@ -64,7 +64,7 @@ class EmsItems:
         )
         said = " ".join(" ".join(row) for row in rows[:3]).casefold()
         if not events and not any(sign in said for sign in self.witness.declaration.says_not_found):
-            raise ConversationEndedError("unreadable", detail=self.witness.detail(said))
+            raise self.witness.strange_page(page, said)
         return Told(
             number=number,
             standing="found" if events else "not_found",
