@@ -23,8 +23,11 @@ export async function capturesPlanned(records: CaptureRecord[], page: CapturePag
   if (!outcome.ok) return without(outcome);
   const { unread, unchanged } = outcome.document;
   const plans = outcome.document.plans.map(withLinks);
-  await keep(plans, page.url);
-  const known = await plansOf(unchanged, await spokenLanguage());
+  // The page is answered at once; what is kept for later is written meanwhile.
+  void keep(plans, page.url).catch(() => undefined);
+  const told = new Set(plans.map((plan) => plan.order_id));
+  const untold = unchanged.filter((id) => !told.has(id));
+  const known = await plansOf(untold, await spokenLanguage());
   return { plans: [...plans, ...known], unread, connection: outcome.connection };
 }
 

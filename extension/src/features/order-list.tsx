@@ -64,6 +64,7 @@ class OrderList {
         continue;
       this.forget(card, overlay);
     }
+    const fresh: Element[] = [];
     for (const card of cards) {
       if (this.overlays.has(card)) continue;
       const id = orderIdOf(this.page.map, card);
@@ -71,9 +72,12 @@ class OrderList {
       this.overlays.set(card, new CardOverlay(card, id, this.page.texts));
       this.nearness.observe(card);
       this.sizes.observe(card);
+      fresh.push(card);
     }
     for (const card of this.changed) this.overlays.get(card)?.contentChanged();
-    this.redraw(this.changed);
+    // Cards on the screen are dressed in the frame in which they appear; the observers tell of the others later.
+    for (const card of firstOnScreen(fresh)) this.near.add(card);
+    this.redraw(new Set([...fresh, ...this.changed]));
     this.changed.clear();
     this.askForPlans();
   }
@@ -124,4 +128,10 @@ class OrderList {
       if (!this.signal.aborted && lacking().length > 0) void this.page.want(lacking(), false);
     }, PATIENCE);
   }
+}
+
+/** The cards, in the page's order, up to the first that is below the screen. */
+function firstOnScreen(cards: readonly Element[]): Element[] {
+  const below = cards.findIndex((card) => card.getBoundingClientRect().top > innerHeight);
+  return below === -1 ? [...cards] : cards.slice(0, below);
 }

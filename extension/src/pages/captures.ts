@@ -4,6 +4,7 @@ import knowledge from "knowledge:pages";
 import * as v from "valibot";
 import type { CaptureRecord } from "../contract";
 import { pause, when } from "./observe";
+import { orderNumbersIn } from "./order-numbers";
 import type { PageMap } from "./page-map";
 import { isReady, readPage } from "./reader";
 import type { Session } from "./session";
@@ -39,6 +40,7 @@ export function startCapturing(session: Session, map: PageMap): void {
       if (record === undefined) return;
       repliesSeen = true;
       pending.push(record);
+      session.expect(orderNumbersIn(record.body ?? ""));
       // Several replies of one moment go together, without a wait.
       if (pending.length === 1) queueMicrotask(send);
     },

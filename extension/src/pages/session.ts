@@ -26,6 +26,7 @@ export class Session {
   orphaned = false;
   /** The panel is open and says how the companion stands. */
   private panelSaysIt = false;
+  private readonly expected = new Set<string>();
   private unsent: CaptureRecord[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -67,9 +68,20 @@ export class Session {
     this.tell();
   }
 
+  /** The page is about to show these orders: their kept plans are at hand before it does. */
+  expect(orderIds: string[]): void {
+    const lacking = orderIds.filter((id) => !this.plans.has(id) && !this.expected.has(id));
+    for (const id of lacking) this.expected.add(id);
+    if (lacking.length > 0) void this.want(lacking, true);
+  }
+
   /** Fetches plans of orders: those kept in the extension, or also from the companion. */
   async want(orderIds: string[], keptOnly: boolean): Promise<void> {
-    await this.take(() => ask({ type: "plans", order_ids: orderIds.slice(0, 500), kept_only: keptOnly }));
+    await this.take(
+      () => ask({ type: "plans", order_ids: orderIds.slice(0, 500), kept_only: keptOnly }),
+      () => undefined,
+      keptOnly,
+    );
   }
 
   async state(orderId: string, statement: Statement, said: boolean): Promise<void> {
@@ -109,11 +121,15 @@ export class Session {
   private async take(
     asking: () => Promise<PlansReply>,
     also: (reply: PlansReply) => void = () => undefined,
+    keptOnly = false,
   ): Promise<void> {
     try {
       const reply = await asking();
       if (this.signal.aborted) return;
-      for (const plan of reply.plans) this.plans.set(plan.order_id, plan);
+      for (const plan of reply.plans) {
+        // A kept plan that comes late never replaces what the companion said meanwhile.
+        if (!keptOnly || !this.plans.has(plan.order_id)) this.plans.set(plan.order_id, plan);
+      }
       if (reply.plans.length > 0 && this.fault === "not-read") this.fault = undefined;
       this.connection = reply.connection;
       also(reply);
