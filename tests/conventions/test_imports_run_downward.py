@@ -45,7 +45,7 @@ MAY_IMPORT = {
     "dispute": BASE | PURE | {"store", "settings"},
     "messages": BASE | {"planning", "dispute", "tracking"},
     "alerts": BASE | PURE | {"store", "settings", "explaining"},
-    "ingesting": BASE | PURE | {"store", "settings", "tracking", "explaining", "alerts"},
+    "ingesting": BASE | PURE | {"store", "settings", "tracking", "explaining", "alerts", "evidence"},
     "api": BASE
     | PURE
     | {
