@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from companion.facts import OrderFacts
+from companion.facts import Event, OrderFacts
 from companion.reading.bodies import UnreadableBodyError
 from companion.reading.record_types import Record
 from companion.reading.reply_catalogue import ReplyCatalogue
@@ -20,6 +20,11 @@ from companion.store.queries.snapshots import SnapshotRow
 from companion.tracking.personal_words import PersonalWords
 
 LARGEST = 400_000
+LONGEST_TEXT = 400
+LONGEST_KIND = 20
+# Kinds of pages as shared_rules/pages/replies.yaml and the DOM readings name them.
+TRACKING = "tracking"
+OTHER = "page"
 DEEPEST = 80
 
 
@@ -50,15 +55,25 @@ class SnapshotMaker:
         packed = zlib.compress(text)
         if len(packed) > LARGEST:
             return None
+        newest = newest_event(facts) if self._kind(record) == TRACKING else None
         return SnapshotRow(
             order_id=facts.order.id,
             place=place,
+            kind=self._kind(record),
             meaning=meaning,
             digest=sha256(text).hexdigest(),
             body=packed,
+            newest_at=newest.at.at if newest and newest.at else None,
+            newest_text=newest.text[:LONGEST_TEXT] if newest else None,
             first_seen_at=seen_at,
             last_seen_at=seen_at,
         )
+
+    def _kind(self, record: Record) -> str:
+        if record.reading is not None:
+            page = record.reading.get("page")
+            return page[:LONGEST_KIND] if isinstance(page, str) else OTHER
+        return self.catalogue.kind_of_url(record.url) or OTHER
 
     def _without_persons(self, value: Any, depth: int) -> Any:
         if isinstance(value, str):
@@ -70,6 +85,12 @@ class SnapshotMaker:
         if isinstance(value, list):
             return [self._without_persons(child, depth + 1) for child in value]
         return value
+
+
+def newest_event(facts: OrderFacts) -> Event | None:
+    """The newest event of all parcels that says when it was."""
+    dated = [(event.at.at, event) for parcel in facts.parcels for event in parcel.events if event.at is not None]
+    return max(dated, key=lambda pair: pair[0])[1] if dated else None
 
 
 def numbers_of(facts: OrderFacts) -> set[str]:

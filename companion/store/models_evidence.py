@@ -22,12 +22,17 @@ class PageSnapshot(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     order_id: Mapped[str] = mapped_column(ForeignKey("orders.id", ondelete="CASCADE"))
     place: Mapped[str] = mapped_column(String(200))
+    # Which page it was: the kind of reply, or the page a DOM reading names.
+    kind: Mapped[str] = mapped_column(String(20))
     # What was read of the order in this reply: equal for pages that differ in nothing but times and signatures.
     meaning: Mapped[str] = mapped_column(String(64))
     # SHA-256 of the text, hexadecimal.
     digest: Mapped[str] = mapped_column(String(64))
     # JSON, compressed with zlib.
     body: Mapped[bytes] = mapped_column(LargeBinary)
+    # The newest tracking event it told of.
+    newest_at: Mapped[datetime | None]
+    newest_text: Mapped[str | None] = mapped_column(String(400))
     first_seen_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -21,9 +21,12 @@ class SnapshotRow:
 
     order_id: str
     place: str
+    kind: str
     meaning: str
     digest: str
-    body: bytes
+    body: bytes = field(repr=False)
+    newest_at: datetime | None
+    newest_text: str | None
     first_seen_at: datetime
     last_seen_at: datetime
 

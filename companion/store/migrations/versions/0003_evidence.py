@@ -19,9 +19,12 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, nullable=False, autoincrement=True),
         sa.Column("order_id", sa.String(64), nullable=False),
         sa.Column("place", sa.String(200), nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("meaning", sa.String(64), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
+        sa.Column("newest_at", Instant),
+        sa.Column("newest_text", sa.String(400)),
         sa.Column("first_seen_at", Instant, nullable=False),
         sa.Column("last_seen_at", Instant, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_page_snapshots"),
@@ -71,8 +74,8 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         # What a page said on a day is never changed, by whatever mistake.
         op.execute(
-            "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, meaning, digest, body, first_seen_at "
-            "ON page_snapshots BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END"
+            "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, kind, meaning, digest, body, newest_at, "
+            "newest_text, first_seen_at ON page_snapshots BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END"
         )
 
 
