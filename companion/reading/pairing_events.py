@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from companion.facts import Event
 from companion.reading.text import comparable
 
+_Key = tuple[str | datetime | None, ...]
 NEVER = datetime.min.replace(tzinfo=UTC)
 _MINUTE = slice(5, 16)
 
@@ -20,10 +21,12 @@ def pairs(earlier: Sequence[Event], later: Sequence[Event]) -> dict[int, int]:
     in one history happened twice.
     """
     found: dict[int, int] = {}
+    if not earlier or not later:
+        return found
     taken: set[int] = set()
-    for keys in (_text_keys, _code_keys):
+    for keys in (_exact_keys, _text_keys, _code_keys):
         left = [index for index in range(len(earlier)) if index not in found]
-        if left:
+        if left and len(taken) < len(later):
             _pair(earlier, left, later, keys, found, taken)
     return found
 
@@ -60,11 +63,11 @@ def _pair(
     earlier: Sequence[Event],
     left: Sequence[int],
     later: Sequence[Event],
-    keys: Callable[[Event], Iterator[tuple[str, str]]],
+    keys: Callable[[Event], Iterable[_Key]],
     found: dict[int, int],
     taken: set[int],
 ) -> None:
-    places: dict[tuple[str, str], list[int]] = {}
+    places: dict[_Key, list[int]] = {}
     for index, event in enumerate(later):
         if index not in taken:
             for key in keys(event):
@@ -78,26 +81,25 @@ def _pair(
                 break
 
 
-def _text_keys(event: Event) -> Iterator[tuple[str, str]]:
+def _exact_keys(event: Event) -> tuple[_Key]:
+    """What is equal letter by letter, which most events are that are read again, needs no comparing of words."""
+    return ((event.at.printed or event.at.at if event.at else None, event.text, event.code),)
+
+
+def _text_keys(event: Event) -> tuple[_Key, ...]:
     text = comparable(event.text)
-    if event.at is None:
-        yield "", text
-    else:
-        for at in _written_times(event):
-            yield at, text
+    return tuple((at, text) for at in _written_times(event)) if event.at else ((None, text),)
 
 
-def _code_keys(event: Event) -> Iterator[tuple[str, str]]:
-    if event.code and event.at:
-        for at in _written_times(event):
-            yield at, event.code
+def _code_keys(event: Event) -> tuple[_Key, ...]:
+    return tuple((at, event.code) for at in _written_times(event)) if event.code and event.at else ()
 
 
-def _written_times(event: Event) -> tuple[str, str]:
+def _written_times(event: Event) -> tuple[str | datetime, ...]:
     """The printed day and minute, and the instant."""
     assert event.at is not None
-    instant = event.at.at.isoformat()
-    return (event.at.printed or instant)[_MINUTE], instant
+    at = event.at.at
+    return (event.at.printed or at.isoformat())[_MINUTE], at
 
 
 def _limits(base: int, others: int, partners: Mapping[int, int]) -> list[int]:

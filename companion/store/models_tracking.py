@@ -57,8 +57,8 @@ class SourceAccount(Base):
     source: Mapped[str] = mapped_column(String(40), primary_key=True)
     standing: Mapped[str] = mapped_column(String(20))
     told_at: Mapped[datetime]
-    carrier: Mapped[str | None] = mapped_column(String(200))
-    service: Mapped[str | None] = mapped_column(String(200))
+    carrier: Mapped[str | None] = mapped_column(Text)
+    service: Mapped[str | None] = mapped_column(Text)
     # The same parcel under other numbers: the last carrier's, and the one that replaced this one.
     local_number: Mapped[str | None] = mapped_column(String(64), index=True)
     next_number: Mapped[str | None] = mapped_column(String(64), index=True)
@@ -76,14 +76,16 @@ class ParcelEvent(Base):
 
     number: Mapped[str] = mapped_column(String(64), primary_key=True)
     fingerprint: Mapped[str] = mapped_column(String(64), primary_key=True)
+    # Whose words and code these are: the first source that told it.
+    source: Mapped[str] = mapped_column(String(40))
     at: Mapped[datetime | None]
     printed: Mapped[str | None] = mapped_column(String(40))
     estimated: Mapped[bool] = mapped_column(default=False)
     text: Mapped[str] = mapped_column(Text)
     title: Mapped[str | None] = mapped_column(Text)
-    code: Mapped[str | None] = mapped_column(String(80))
-    place: Mapped[str | None] = mapped_column(String(200))
-    stage: Mapped[str | None] = mapped_column(String(80))
+    code: Mapped[str | None] = mapped_column(Text)
+    place: Mapped[str | None] = mapped_column(Text)
+    stage: Mapped[str | None] = mapped_column(Text)
     position: Mapped[int]
 
 
@@ -103,6 +105,7 @@ class ParcelEventWitness(Base):
     # This source's own words, where they are not the event's.
     text: Mapped[str | None] = mapped_column(Text)
     first_fetched_at: Mapped[datetime]
+    # Kept up only once the event is missing; until then it is when the source last answered (``told_at``).
     last_fetched_at: Mapped[datetime]
     missing_since: Mapped[datetime | None]
 

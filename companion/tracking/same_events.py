@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from companion.facts import Event, ParcelStatus
 from companion.reading.merging_events import as_one, told_by
@@ -27,16 +28,29 @@ def same_events(events: Sequence[Event]) -> list[list[int]]:
     """
     if len({event.source for event in events}) < 2:
         return []
-    alike: dict[tuple[str, ParcelStatus], list[int]] = {}
+    alike: dict[tuple[str | datetime, ParcelStatus], list[int]] = {}
     for place, event in enumerate(events):
         if event.at and event.status and event.status is not ParcelStatus.UNKNOWN:
-            for time in {event.at.at.isoformat(), (event.at.printed or "")[:16]} - {""}:
+            for time in minutes_of(event):
                 alike.setdefault((time, event.status), []).append(place)
     groups: list[list[int]] = []
     grouped: set[int] = set()
     for places in alike.values():
         tellers = [teller for place in places for teller in told_by(events[place])]
-        if len(places) > 1 and len(tellers) == len(set(tellers)) and grouped.isdisjoint(places):
+        once_each = len(places) > 1 and len(tellers) == len(set(tellers))
+        if once_each and grouped.isdisjoint(places) and _at_one_instant([events[place] for place in places]):
             groups.append(places)
             grouped.update(places)
     return groups
+
+
+def _at_one_instant(events: Sequence[Event]) -> bool:
+    """Whether nothing speaks against it: the same minute on two clocks of known zones is not the same instant."""
+    return len({event.at.at for event in events if event.at and event.at.latest == event.at.at}) < 2
+
+
+def minutes_of(event: Event) -> tuple[str | datetime, ...]:
+    """When an event was, as an instant and as it was printed to the minute; equal in one means the same minute."""
+    if event.at is None:
+        return ()
+    return (event.at.at, event.at.printed[:16]) if event.at.printed else (event.at.at,)

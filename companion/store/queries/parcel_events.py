@@ -34,6 +34,7 @@ class EventRow:
 
     number: str
     fingerprint: str
+    source: str
     at: datetime | None
     printed: str | None
     estimated: bool
