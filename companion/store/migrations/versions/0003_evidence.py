@@ -74,8 +74,9 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         # What a page said on a day is never changed, by whatever mistake.
         op.execute(
-            "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, kind, meaning, digest, body, newest_at, "
-            "newest_text, first_seen_at ON page_snapshots BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END"
+            "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, kind, meaning, digest, body, "
+            "newest_at, newest_text, first_seen_at ON page_snapshots "
+            "BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END"
         )
 
 

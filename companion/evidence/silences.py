@@ -1,0 +1,36 @@
+"""Times in which nothing was told of a parcel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A time without news; ``lasts`` while nothing newer was there when last looked at."""
+
+    begins: datetime
+    ends: datetime
+    lasts: bool = False
+
+    @property
+    def days(self) -> int:
+        """Whole days without news."""
+        return (self.ends - self.begins).days
+
+
+def silences(
+    events: Sequence[datetime], looked_at: datetime | None, *, over: bool, least: timedelta
+) -> tuple[Silence, ...]:
+    """The silences of at least that length between events, and the one that lasts unless the journey is ``over``.
+
+    ``looked_at`` is when the tracking was last seen: what happened after it nobody knows, so it ends there.
+    """
+    ordered = sorted(events)
+    found = [Silence(before, after) for before, after in pairwise(ordered) if after - before >= least]
+    if ordered and looked_at is not None and not over and looked_at - ordered[-1] >= least:
+        found.append(Silence(ordered[-1], looked_at, lasts=True))
+    return tuple(found)
