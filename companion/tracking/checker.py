@@ -78,6 +78,7 @@ class Checker:
         self, numbers: Sequence[str], now: datetime, *, refresh: bool, stopping: Callable[[], bool]
     ) -> Iterator[Checked]:
         keys = self.keys.all()
+        self.turns.keep_up(now)
         with self.store.reading() as connection:
             planned = self.planner.plan(connection, numbers, now, keys, refresh=refresh)
         if planned.waiting:

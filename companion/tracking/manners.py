@@ -101,11 +101,14 @@ def after_answer(
             # A request that ran beside this one met trouble in between: its silence holds.
             return replace(state, quota_left=quota, last_success_at=now)
         return replace(state, failures_in_row=0, silent_until=None, quota_left=quota, last_success_at=now)
-    failures = state.failures_in_row + 1
+    # A request that ran beside the one which met the trouble first says nothing new.
+    beside = state.silent_until if state.silent_until and state.silent_until > now else None
+    failures = state.failures_in_row + (0 if beside else 1)
+    until = _silent_until(answer, max(failures, 1), now, share, cadence)
     return replace(
         state,
         failures_in_row=failures,
-        silent_until=_silent_until(answer, failures, now, share, cadence),
+        silent_until=max(until, beside) if until and beside else until or beside,
         quota_left=quota,
         last_trouble=answer.trouble,
         last_trouble_detail=(answer.detail or "")[:LONGEST_DETAIL] or None,

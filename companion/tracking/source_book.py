@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from companion.tracking.cadence_knowledge import Cadence
+from companion.tracking.number_findings import ORDER_NUMBER_FORMAT
 from companion.tracking.numbers import NumberReader, NumberReading
 from companion.tracking.source import Source
 from companion.tracking.source_declarations import SourceDeclaration, SourceDeclarations
 
-# An order's number is often taken for a tracking number; no source is to be told of orders.
-ORDER_NUMBER = "aliexpress-order-number"
 SHAPE = re.compile(r"[A-Z0-9][A-Z0-9-]{3,48}[A-Z0-9]", re.ASCII | re.IGNORECASE)
 MOST_REMEMBERED = 50_000
 
@@ -44,10 +43,11 @@ class SourceBook:
         return tuple(sorted(known, key=lambda entry: preference.index(entry.name) if entry.name in preference else 99))
 
     def _read(self, number: str) -> tuple[str, ...]:
+        # An order's number is often taken for a tracking number; no source is to be told of orders.
         if not SHAPE.fullmatch(number):
             return ()
         reading: NumberReading = self.numbers.read(number)
-        valid = {match.id for match in reading.formats if match.valid}
-        if valid == {ORDER_NUMBER}:
+        telling = {match.id for match in reading.formats if match.valid and match.strength != "weak"}
+        if telling == {ORDER_NUMBER_FORMAT}:
             return ()
         return tuple(entry.name for entry in self.listed() if entry.takes(reading))

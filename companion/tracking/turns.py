@@ -61,6 +61,16 @@ class Turns:
         if turn > now:
             self.wait((turn - now).total_seconds())
 
+    def keep_up(self, now: datetime) -> None:
+        """Keeps what a clock set back makes of the sources' states: seen but not kept, a silence would begin for ever."""
+        with self.store.reading() as connection:
+            stored = source_states.load(connection).values()
+        if all(as_of(state, now, self.cadence) == state for state in stored):
+            return
+        with self.store.writing() as connection:
+            for state in source_states.load(connection).values():
+                source_states.save(connection, as_of(state, now, self.cadence))
+
     @contextmanager
     def place(self, declaration: SourceDeclaration) -> Iterator[None]:
         """Holds one of the source's places; waits while others, in whatever process, hold them all.

@@ -149,8 +149,7 @@ def test_a_parcel_of_two_orders_matters_as_long_as_it_matters_to_one() -> None:
 OUTLOOKS = st.builds(
     Outlook,
     status=st.none() | st.sampled_from(ParcelStatus),
-    last_sign_at=st.none()
-    | st.integers(-6000, 200).map(lambda hours: NOW + hours * HOUR),
+    last_sign_at=st.none() | st.integers(-6000, 200).map(lambda hours: NOW + hours * HOUR),
     tracks=st.sampled_from(["full", "to_border", "none", "unknown"]),
     objected=st.booleans(),
     deadlines=st.lists(st.integers(-2000, 2000).map(lambda hours: NOW + hours * HOUR), max_size=4).map(tuple),

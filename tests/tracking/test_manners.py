@@ -25,9 +25,9 @@ FRESH = SourceStateRow(source="cainiao")
 
 def met(trouble: Trouble, times: int = 1, **answer: object) -> SourceStateRow:
     """The state of a source that met the same trouble some times in a row."""
-    state, now = FRESH, NOW
-    for _ in range(times):
-        state = after_answer(state, Answer(trouble=trouble, **answer), now, 0.0, CADENCE)  # type: ignore[arg-type]
+    state = FRESH
+    for earlier in range(times - 1, -1, -1):
+        state = after_answer(state, Answer(trouble=trouble, **answer), NOW - earlier * 90 * HOUR, 0.0, CADENCE)  # type: ignore[arg-type]
     return state
 
 
@@ -82,6 +82,13 @@ def test_one_answer_ends_the_trouble() -> None:
     state = after_answer(met("unreachable", 9), Answer(), NOW + 4 * HOUR, 0.0, CADENCE)
     assert (state.failures_in_row, now_is(state, at=NOW + 4 * HOUR)) == (0, "ready")
     assert state.last_trouble == "unreachable", "What it met last stays known."
+
+
+def test_two_requests_that_meet_the_same_block_at_once_count_as_one() -> None:
+    first = met("blocked")
+    second = after_answer(first, Answer(trouble="blocked"), NOW + timedelta(seconds=2), 0.0, CADENCE)
+    assert second.failures_in_row == 1
+    assert silence(second) < 7 * HOUR
 
 
 def test_an_answer_to_a_request_that_ran_beside_does_not_lift_a_block() -> None:
