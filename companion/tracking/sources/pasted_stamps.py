@@ -1,0 +1,74 @@
+"""Dates and times at the edge of a pasted line, and what they are when read in the order of the lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from companion.facts import Moment
+from companion.reading.moments import DateReader, Place
+from companion.reading.printed_dates import PrintedDate
+from companion.reading.printed_times import PrintedTime, find_time
+from companion.reading.years import Neighbours
+
+MOST_TOKENS = 8
+_PARTS = re.compile(r"[MW]\d+;|(?<=\d)(?:[tz]|st|nd|rd|th)(?![^\W\d_])|\d+|[^\w\s]|[年月日号號일월년]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a line prints of a date and a time: either may be missing, not both."""
+
+    day: PrintedDate | None
+    time: PrintedTime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StampReader:
+    """Splits lines into a stamp and words, with the dates of every language of the pages."""
+
+    dates: DateReader
+    words_between: frozenset[str]
+
+    def split(self, line: str) -> tuple[Stamp | None, str]:
+        """The stamp at the beginning of a line, else at its end, and the other words; all words without one."""
+        tokens = line.split()
+        for count in range(min(len(tokens), MOST_TOKENS), 0, -1):
+            if stamp := self._stamp(" ".join(tokens[:count])):
+                return stamp, _without_edges(" ".join(tokens[count:]))
+        for count in range(min(len(tokens) - 1, MOST_TOKENS), 0, -1):
+            if stamp := self._stamp(" ".join(tokens[-count:])):
+                return stamp, _without_edges(" ".join(tokens[:-count]))
+        return None, line.strip()
+
+    def moment(self, stamp: Stamp, day_above: PrintedDate | None, years: date | None, now: datetime) -> Moment | None:
+        """The moment of a stamp. A time alone belongs to the day printed above it; without one it tells nothing.
+
+        ``years`` is a whole date of the same text, by which a missing year is found; the moment is then an estimate.
+        """
+        day = stamp.day or day_above
+        if day is None:
+            return None
+        printed = PrintedDate(day.month, day.day, day.year, day.weekday, stamp.time or day.time)
+        return self.dates.moment(printed, Place(), Neighbours(epoch=years, seen=now.date()))
+
+    def whole_day(self, stamp: Stamp) -> date | None:
+        """The day of a stamp that prints its year."""
+        return stamp.day.in_year(stamp.day.year) if stamp.day and stamp.day.year else None
+
+    def _stamp(self, fragment: str) -> Stamp | None:
+        if not any(sign.isdigit() for sign in fragment):
+            return None
+        words = self.dates.finder.words
+        marked = words.marked(fragment)
+        left = set(re.findall(r"[^\W\d_]+", _PARTS.sub(" ", marked)))
+        if left - self.words_between - words.zones.keys() - {"am", "pm"}:
+            return None
+        found = self.dates.finder.find(fragment)
+        time = find_time(marked, words.zones)
+        return Stamp(found[0] if len(found) == 1 else None, time) if len(found) == 1 or (time and not found) else None
+
+
+def _without_edges(words: str) -> str:
+    return words.strip(" \t-–—|:·•,;")
