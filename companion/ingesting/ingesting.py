@@ -12,11 +12,13 @@ from companion.explaining import Interpreter
 from companion.ingesting.answers import Answer, UnreadRecord
 from companion.ingesting.knowledge_digest import knowledge_digest
 from companion.ingesting.page_snapshots import note_seen_again, pages_seen
+from companion.ingesting.parcel_owners import with_owners
 from companion.ingesting.planner import Planner
 from companion.ingesting.reading_records import Page, numbers_in, read_call
 from companion.ingesting.record_digest import call_digest, place_of
 from companion.ingesting.said import OPPOSITES, StatementName, statement_row
 from companion.ingesting.shelf import Kept, Shelf
+from companion.ingesting.tracked import ToldByNumber
 from companion.knowledge import read_document
 from companion.reading.records import Record
 from companion.store.database import Store
@@ -59,14 +61,14 @@ class Ingesting:
         digest = call_digest(captured, page, self.shelf.planner.rules_digest)
         with self.shelf.store.reading() as connection:
             seen_before = records.known(connection, [digest]).get(digest)
-            stored = {} if seen_before else orders.load(connection, numbers_in(captured))
+            stored = {} if seen_before else orders.facts_of(connection, numbers_in(captured))
         if seen_before is not None:
             answered = self.plans(seen_before, language=language, now=now, seen_at=now)
             note_seen_again(captured, seen_before, self.shelf.store, now)
             return Answer(plans=answered.plans, unchanged=tuple(answered.plans))
         interpreter = self.shelf.planner.interpreter
-        known = {order: decode_facts(row.facts) for order, row in stored.items()}
-        told = read_call(interpreter, captured, page, known, now)
+        known = {order: decode_facts(text) for order, text in stored.items()}
+        told = with_owners(read_call(interpreter, captured, page, known, now), self.shelf.store)
         source = ReadRecord(place_of(captured), digest, tuple(told.facts))
         pages = pages_seen(captured, told, self.shelf.store, self.snapshots)
         kept = self.shelf.keep(told, source, language, now, pages) if told.facts else Kept({}, ())
@@ -78,6 +80,13 @@ class Ingesting:
                 for entry in told.unread
             ),
         )
+
+    def tracked(self, told: ToldByNumber, now: datetime) -> tuple[str, ...]:
+        """Keeps what tracking sources told of numbers, as (source, told), the oldest first; ids of orders planned anew.
+
+        The numbers are written as the orders have them. What was told of a number without an order waits for one.
+        """
+        return self.shelf.learn(told, now) if told else ()
 
     def plans(
         self, order_ids: Sequence[str], *, language: str, now: datetime, seen_at: datetime | None = None

@@ -11,7 +11,7 @@ from companion.store.documents import digest
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 _NAMES = {
-    group: tuple(name for name in group.__struct_fields__ if name not in ("origins", "buttons"))
+    group: tuple(name for name in group.__struct_fields__ if name not in ("origins", "buttons", "checked_at"))
     for group in (Order, Parcel, Protection, Dispute)
 }
 
@@ -21,6 +21,7 @@ def meaning_digest(facts: OrderFacts) -> str:
 
     The shopper goes back and forth between list and detail: which of the two a fact was read from last, and in which
     order they show their buttons, changes with every look and means nothing; what kind of witness told it does.
+    When a source was last asked means nothing either.
     """
     parts = [
         _group(facts.order),

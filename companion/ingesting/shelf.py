@@ -17,6 +17,13 @@ from companion.ingesting.planner import Planner
 from companion.ingesting.reading_records import Told
 from companion.ingesting.said import shopper_of
 from companion.ingesting.sibling_facts import linked_orders, numbers_of, with_siblings
+from companion.ingesting.tracked import (
+    ToldByNumber,
+    keep_told,
+    orders_of,
+    with_facts_shown,
+    with_what_sources_told,
+)
 from companion.planning.plan import Plan
 from companion.planning.policy import Policy
 from companion.problems import Problem
@@ -58,9 +65,7 @@ class Shelf:
         """Merges what was read into what is stored, plans what changed, and stores all of it, evidence included."""
         with self.store.writing() as connection:
             former = orders.load(connection, list(told.facts))
-            merged = {
-                order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()
-            }
+            merged = self._merged_all(connection, told, former)
             complete = with_siblings(
                 connection, {order: facts for order, (facts, _) in merged.items()}, self._policy, now
             )
@@ -91,6 +96,36 @@ class Shelf:
             {order: row.worded or "" for order, (row, _) in made.items()},
             tuple(order for order, (_, plan) in made.items() if plan is None),
         )
+
+    def learn(self, told: ToldByNumber, now: datetime) -> tuple[str, ...]:
+        """Keeps what tracking sources told, and plans anew the orders to which it is news; their ids.
+
+        What only says when somebody looked is kept without a new plan.
+        """
+        with self.store.writing() as connection:
+            keep_told(connection, told, now, self.planner.interpreter.statuses)
+            rows = orders.load(connection, orders_of(connection, list(told)))
+            stored = {order: decode_facts(row.facts) for order, row in rows.items()}
+            learnt = with_what_sources_told(connection, stored)
+            changed = {order: self._completed(facts) for order, facts in learnt.items() if facts != stored[order]}
+            news = {
+                order: facts
+                for order, (facts, meaning) in changed.items()
+                if not self.planner.means_the_same(meaning, rows[order])
+            }
+            looked = [
+                with_facts_shown(rows[order], facts, self.planner.interpreter.facts_document(facts))
+                for order, (facts, _) in changed.items()
+                if order not in news
+            ]
+            orders.save(connection, looked)
+            news = with_siblings(connection, news, self._policy, now)
+            self._plan(connection, rows, news, None, now)
+            parcels.save(connection, numbers_of(news))
+            self._renew(connection, orders.load(connection, linked_orders(connection, news)), None, now)
+        if news:
+            self.alerts.changed()
+        return tuple(news)
 
     def renew(
         self, order_ids: Sequence[str], language: str | None, now: datetime, *, seen: Sequence[str] = ()
@@ -136,20 +171,33 @@ class Shelf:
     def _policy(self) -> Policy:
         return self.planner.interpreter.rules.policy
 
-    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> tuple[OrderFacts, str]:
-        """The complete facts of stored and read together, and their meaning."""
-        merged = facts
-        if former is not None:
-            stored = decode_facts(former.facts)
-            # A capture that waited while the companion was off may be older than what is stored.
-            older = seen_at < former.seen_at
-            merged = merge(facts, stored) if older else merge(stored, facts)
-            merged = replace(merged, shopper=stored.shopper)
-            meaning = meaning_digest(merged)
-            # What is stored is complete: where nothing came, nothing is to be completed.
-            if self.planner.means_the_same(meaning, former):
-                return merged, meaning
-        complete = self.planner.interpreter.complete(merged)
+    def _merged_all(
+        self, connection: Connection, told: Told, former: Mapping[str, OrderRow]
+    ) -> dict[str, tuple[OrderFacts, str]]:
+        """The complete facts of stored and read together, and their meaning, by order."""
+        merged = {order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()}
+        news = {order: facts for order, (facts, meaning) in merged.items() if meaning is None}
+        # What is stored is complete: where nothing came, nothing is to be completed.
+        finished = {order: (facts, meaning) for order, (facts, meaning) in merged.items() if meaning is not None}
+        if news:
+            news = with_what_sources_told(connection, news)
+            finished |= {order: self._completed(facts) for order, facts in news.items()}
+        return {order: finished[order] for order in merged}
+
+    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> tuple[OrderFacts, str | None]:
+        """The facts of stored and read together; with their meaning where it is the stored one."""
+        if former is None:
+            return facts, None
+        stored = decode_facts(former.facts)
+        # A capture that waited while the companion was off may be older than what is stored.
+        older = seen_at < former.seen_at
+        merged = merge(facts, stored) if older else merge(stored, facts)
+        merged = replace(merged, shopper=stored.shopper)
+        meaning = meaning_digest(merged)
+        return merged, meaning if self.planner.means_the_same(meaning, former) else None
+
+    def _completed(self, facts: OrderFacts) -> tuple[OrderFacts, str]:
+        complete = self.planner.interpreter.complete(facts)
         return complete, meaning_digest(complete)
 
     def _renew(
@@ -158,7 +206,17 @@ class Shelf:
         if not rows:
             return {}
         complete = {order: self.planner.interpreter.complete(decode_facts(row.facts)) for order, row in rows.items()}
-        complete = with_siblings(connection, complete, self._policy, now)
+        return self._plan(connection, rows, with_siblings(connection, complete, self._policy, now), language, now)
+
+    def _plan(
+        self,
+        connection: Connection,
+        rows: Mapping[str, OrderRow],
+        complete: Mapping[str, OrderFacts],
+        language: str | None,
+        now: datetime,
+    ) -> dict[str, str]:
+        """Plans stored orders from complete facts and stores them; their words, where a language is asked for."""
         made = [
             self.planner.planned(facts, rows[order], seen_at=rows[order].seen_at, now=now, language=language)
             for order, facts in complete.items()

@@ -1,0 +1,70 @@
+"""What tracking sources told becomes stored history, and then facts and plans of every order it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from msgspec import json
+from sqlalchemy import Connection
+
+from companion.facts import Event, OrderFacts, ParcelStatus
+from companion.ingesting.sibling_facts import numbers_of
+from companion.statuses.journey import reading_of
+from companion.statuses.status_reader import StatusReader
+from companion.store.documents import encode_document, encode_facts
+from companion.store.queries import parcels
+from companion.store.queries.orders import OrderRow
+from companion.tracking import history
+from companion.tracking.history import History
+from companion.tracking.order_parcels import numbers_told, with_histories
+from companion.tracking.source import Told
+
+# A number that was replaced may have been replaced again; longer chains do not occur.
+LONGEST_LINEAGE = 4
+
+ToldByNumber = Mapping[str, Sequence[tuple[str, Told]]]
+
+
+def keep_told(connection: Connection, told: ToldByNumber, now: datetime, reader: StatusReader) -> None:
+    """Stores the sources' own words and joins what they told to the histories of its numbers."""
+
+    def read(event: Event) -> ParcelStatus:
+        return reading_of(event, reader, None).status
+
+    before = history.load(connection, list(told))
+    after: list[History] = []
+    for number, answers in told.items():
+        known = before.get(number, History(number))
+        for source, answer in answers:
+            known = known.with_answer(answer, source, now, read)
+        after.append(known)
+    history.save(connection, before, after)
+    history.keep_replies(connection, told, now)
+
+
+def orders_of(connection: Connection, numbers: Sequence[str]) -> tuple[str, ...]:
+    """The stored orders with a parcel of these numbers."""
+    found = parcels.orders_by_number(connection, numbers).values()
+    return tuple(sorted({order for orders in found for order in orders}))
+
+
+def with_what_sources_told(connection: Connection, facts: Mapping[str, OrderFacts]) -> dict[str, OrderFacts]:
+    """These orders' facts with the stored histories of all numbers of their parcels; one look where there is none."""
+    known: dict[str, History] = {}
+    result = dict(facts)
+    for _ in range(LONGEST_LINEAGE):
+        wanted = {number for own in numbers_of(result).values() for number in own} | numbers_told(known.values())
+        new = history.load(connection, sorted(wanted - known.keys()))
+        if not new:
+            break
+        known |= new
+        result = {order: with_histories(own, known) for order, own in result.items()}
+    return result
+
+
+def with_facts_shown(row: OrderRow, facts: OrderFacts, shown: Mapping[str, object]) -> OrderRow:
+    """A row whose facts say more than before without meaning anything else: its plan and its words stay."""
+    worded = encode_document({**json.decode(row.worded), "facts": shown}) if row.worded else None
+    return replace(row, facts=encode_facts(facts), worded=worded)
