@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,23 +15,41 @@ class Instant(TypeDecorator[datetime]):
     """An aware UTC datetime. SQLite keeps it as sortable text without an offset, PostgreSQL as ``timestamptz``.
 
     A naive datetime is refused with ``ValueError``: which day it means would be a guess.
+
+    For SQLite the text is written and read here, in the form SQLAlchemy's own type has: an order's row has many
+    instants, and theirs take as long as all the rest of it.
     """
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """What writes an instant for this database."""
+        return _written if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """What reads an instant of this database."""
+        return _read if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        """To the database: UTC, and naive for SQLite, which has no zones."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value.isoformat()} names no time zone.")
-        instant = value.astimezone(UTC)
-        return instant.replace(tzinfo=None) if dialect.name == "sqlite" else instant
+        """To a database that knows zones: UTC."""
+        return None if value is None else _in_utc(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """From the database: always aware, always UTC."""
-        if value is None:
-            return None
-        instant: datetime = value
-        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+        """From a database that knows zones: always aware, always UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+
+def _in_utc(instant: datetime) -> datetime:
+    if instant.tzinfo is None:
+        raise ValueError(f"{instant.isoformat()} names no time zone.")
+    return instant if instant.tzinfo is UTC else instant.astimezone(UTC)
+
+
+def _written(instant: datetime | None) -> str | None:
+    """``2026-11-21 12:00:00.000000``, which sorts as text does."""
+    return None if instant is None else _in_utc(instant).isoformat(" ", "microseconds")[:26]
+
+
+def _read(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")

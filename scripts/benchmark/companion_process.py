@@ -7,11 +7,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
 import psutil
+from msgspec.structs import asdict
 from sqlalchemy import insert
 
 from companion.alerts.alerts import Alerts

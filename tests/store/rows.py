@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from companion.facts import Order, OrderFacts, OrderStatus
 from companion.planning.plan import Plan
@@ -37,4 +38,4 @@ def order_row(number: int, **changes: object) -> OrderRow:
         worded_language=None,
         worded=None,
     )
-    return replace(row, **changes)  # type: ignore[arg-type]
+    return replace(row, **changes)

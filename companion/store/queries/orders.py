@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from msgspec import Struct
+from msgspec.structs import astuple
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from companion.store.models import StoredOrder, table_of
 from companion.store.queries.upsert import upsert
 
 _TABLE = table_of(StoredOrder)
-_BY_IDS = select(_TABLE).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+_FACTS = select(StoredOrder.id, StoredOrder.facts).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
 _ANSWERS = select(
     StoredOrder.id, StoredOrder.seen_at, StoredOrder.rules_digest, StoredOrder.worded_language, StoredOrder.worded
 ).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderRow:
+class OrderRow(Struct, frozen=True):
     """One row of ``orders``; facts, plan and worded plan as JSON text (``companion.store.documents``)."""
 
     id: str
@@ -40,7 +41,10 @@ class OrderRow:
     worded: str | None
 
 
-_COLUMNS = tuple(field.name for field in fields(OrderRow))
+_COLUMNS = OrderRow.__struct_fields__
+_BY_IDS = select(*(_TABLE.columns[name] for name in _COLUMNS)).where(
+    StoredOrder.id.in_(bindparam("ids", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +69,24 @@ class OrdersSummary:
 def load(connection: Connection, ids: Sequence[str]) -> dict[str, OrderRow]:
     """The stored orders of these ids, by id."""
     rows = connection.execute(_BY_IDS, {"ids": list(ids)}) if ids else ()
-    return {row.id: _order_row(row) for row in rows}
+    return {row[0]: OrderRow(*row) for row in rows}
+
+
+def facts_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
+    """The facts of these orders as JSON text, by id."""
+    rows = connection.execute(_FACTS, {"ids": list(ids)}) if ids else ()
+    return {order: text for order, text in rows}  # noqa: C416 - a row is no pair to dict()
 
 
 def answers(connection: Connection, ids: Sequence[str]) -> dict[str, StoredAnswer]:
     """What these orders are answered with, without their facts and plans, by id."""
     rows = connection.execute(_ANSWERS, {"ids": list(ids)}) if ids else ()
-    return {row.id: StoredAnswer(*row) for row in rows}
+    return {row[0]: StoredAnswer(*row) for row in rows}
 
 
 def save(connection: Connection, rows: Sequence[OrderRow]) -> None:
     """Writes orders, new or known."""
-    upsert(connection, StoredOrder, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
+    upsert(connection, StoredOrder, [dict(zip(_COLUMNS, astuple(row), strict=True)) for row in rows])
 
 
 def seen(connection: Connection, ids: Sequence[str], at: datetime) -> None:
@@ -108,7 +118,3 @@ def summary(connection: Connection) -> OrdersSummary:
     """For the status page."""
     count, last = connection.execute(select(func.count(), func.max(StoredOrder.seen_at))).one()
     return OrdersSummary(count, last)
-
-
-def _order_row(row: Row[tuple[object, ...]]) -> OrderRow:
-    return OrderRow(**row._mapping)
