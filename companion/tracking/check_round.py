@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,12 +52,21 @@ class RoundPlanner:
         keys: Mapping[str, SourceKey],
         *,
         refresh: bool = False,
+        last_carriers: Collection[str] = (),
     ) -> Round:
-        """The round for these numbers at ``now``. ``refresh``: the shopper asks, and not the schedule."""
+        """The round for these numbers at ``now``. ``refresh``: the shopper asks, and not the schedule.
+
+        ``last_carriers`` are those that name a parcel which is asked about under another number too: only a source
+        that knows such numbers from their form is asked, not those that take any.
+        """
         states = self.states(connection, now)
         usable = self._usable(states, keys, now)
         takers = {
-            number: [usable[taker.name] for taker in self.book.takers(number) if taker.name in usable]
+            number: [
+                usable[taker.name]
+                for taker in self.book.takers(number)
+                if taker.name in usable and not (taker.any_number and number in last_carriers)
+            ]
             for number in numbers
         }
         known = asks.of_numbers(connection, numbers)

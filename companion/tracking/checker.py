@@ -80,7 +80,9 @@ class Checker:
         keys = self.keys.all()
         self.turns.keep_up(now)
         with self.store.reading() as connection:
-            planned = self.planner.plan(connection, numbers, now, keys, refresh=refresh)
+            rows = tracked_parcels.load(connection, numbers)
+            local = {number for number, row in rows.items() if row.reason == tracked_parcels.LAST_CARRIERS}
+            planned = self.planner.plan(connection, numbers, now, keys, refresh=refresh, last_carriers=local)
         if planned.waiting:
             self._put_off(planned.waiting, refresh=refresh)
         for number, until in planned.waiting.items():

@@ -20,15 +20,16 @@ class Outlook:
     """One parcel as its schedule sees it.
 
     ``deadlines`` are the days to act by; ``warnings`` the instants at which the shopper is warned. ``objected``: the
-    shopper says that it was not received. ``over``: nobody waits for it any more.
+    shopper says that it was not received. ``over``: nobody waits for it any more. ``last_carriers``: the number is the
+    last carrier's, for a parcel that is asked about under its own.
     """
 
     status: ParcelStatus | None = None
-    reason: str | None = None
     last_sign_at: datetime | None = None
     tracks: Tracks = "unknown"
     objected: bool = False
     over: bool = False
+    last_carriers: bool = False
     deadlines: tuple[datetime, ...] = ()
     warnings: tuple[datetime, ...] = ()
 
@@ -36,7 +37,7 @@ class Outlook:
 def outlooks(
     facts: OrderFacts, plan: Plan, services: ServiceReader, deadlines: Collection[DeadlineKind]
 ) -> dict[str, Outlook]:
-    """The outlook of each parcel of one order that has a tracking number, by that number.
+    """The outlook of each parcel of one order that has a tracking number, by that number, and by its last carrier's.
 
     ``deadlines`` are the kinds of days that a shopper must act by.
     """
@@ -46,6 +47,8 @@ def outlooks(
             own = _outlook(parcel, parcel.tracking_number, facts, plan, services, deadlines)
             known = found.get(parcel.tracking_number)
             found[parcel.tracking_number] = together([known, own]) if known else own
+            if parcel.local_number:
+                found.setdefault(parcel.local_number, replace(own, last_carriers=True))
     return found
 
 
@@ -57,6 +60,7 @@ def together(several: Iterable[Outlook]) -> Outlook:
     return replace(
         newest,
         objected=any(outlook.objected for outlook in waiting),
+        last_carriers=all(outlook.last_carriers for outlook in waiting),
         deadlines=tuple(sorted({day for outlook in waiting for day in outlook.deadlines})),
         warnings=tuple(sorted({instant for outlook in waiting for instant in outlook.warnings})),
     )
@@ -81,7 +85,6 @@ def _outlook(
     }
     return Outlook(
         status=parcel.status,
-        reason=parcel.reason,
         last_sign_at=next((sign.at for sign in signs if sign is not None), None),
         tracks=services.tracks(parcel.service) if parcel.service else "unknown",
         objected=shopper.not_received_at is not None and not received,

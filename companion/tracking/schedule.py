@@ -12,7 +12,7 @@ from companion.facts import OrderFacts
 from companion.planning.plan import Plan
 from companion.store.documents import decode_facts, decode_plan
 from companion.store.queries import orders, parcels, tracked_parcels
-from companion.store.queries.tracked_parcels import TrackedRow
+from companion.store.queries.tracked_parcels import LAST_CARRIERS, TrackedRow
 from companion.tracking.cadence import is_settled, next_check, share_of
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.outlook import Outlook, outlooks, together
@@ -28,15 +28,16 @@ class Schedule:
 
     def renew(self, connection: Connection, known: Mapping[str, tuple[OrderFacts, Plan]], now: datetime) -> None:
         """Plans the next check of every parcel of these orders, by order id."""
-        if not known:
+        found = self._outlooks(known.values()) if known else {}
+        if not found:
             return
-        found = self._outlooks(known.values())
         # An order says itself whether others share its parcel: only then they are looked at.
         shared = {
             number
             for facts, _ in known.values()
             if facts.siblings.same_number
-            for number in (parcel.tracking_number for parcel in facts.parcels)
+            for parcel in facts.parcels
+            for number in (parcel.tracking_number, parcel.local_number)
             if number
         }
         self._add_others(connection, found, sorted(shared), set(known))
@@ -98,6 +99,6 @@ class Schedule:
             row,
             next_check_at=at,
             status=str(outlook.status) if outlook.status else None,
-            reason=outlook.reason,
+            reason=LAST_CARRIERS if outlook.last_carriers else None,
             settled_at=(row.settled_at or now) if settled else None,
         )

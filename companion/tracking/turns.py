@@ -62,7 +62,7 @@ class Turns:
             self.wait((turn - now).total_seconds())
 
     def keep_up(self, now: datetime) -> None:
-        """Keeps what a clock set back makes of the sources' states: seen but not kept, a silence would begin for ever."""
+        """Keeps what a clock set back makes of the sources: seen but not kept, a silence would begin for ever."""
         with self.store.reading() as connection:
             stored = source_states.load(connection).values()
         if all(as_of(state, now, self.cadence) == state for state in stored):

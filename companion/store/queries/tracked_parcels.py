@@ -17,9 +17,13 @@ _BY_NUMBERS = select(_TABLE).where(TrackedParcel.number.in_(bindparam("numbers",
 _AT_ONCE = 500
 
 
+# The ``reason`` of a number that is the last carrier's, for a parcel that is asked about under its own as well.
+LAST_CARRIERS = "last_carriers_number"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackedRow:
-    """One row of ``tracked_parcels``."""
+    """One row of ``tracked_parcels``; ``reason`` says why the number is treated otherwise than a parcel's own."""
 
     number: str
     next_check_at: datetime | None = None
