@@ -7,7 +7,8 @@
         sources.fail("cainiao", "block_page", times=2)      # the next two requests; times=None until mend()
         line = Line(declarations["cainiao"], base=sources.base)
 
-All sources share one port, because their paths differ. ``sources.requests`` lists what was asked.
+All sources share one port, because their paths differ. ``sources.requests`` lists what was asked,
+``sources.strangers`` the paths that no source has (where a redirect led, for one).
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ class LoopbackSources:
         self.clock = clock
         self.latency = latency
         self.requests: list[Asked] = []
+        self.strangers: list[str] = []
         self.most_at_once = 0
         self.key = KEY
         self.quota = ALLOTMENT
@@ -156,6 +158,7 @@ class LoopbackSources:
         """One request, from the first byte to the last."""
         request = asked(handler.path, {name.lower(): value for name, value in handler.headers.items()}, body)
         if request is None:
+            self.strangers.append(handler.path)
             return send(handler, 404, b'{"message": "no such path"}')
         with self._lock:
             self._now += 1
