@@ -1,0 +1,31 @@
+"""The companion's own services over a real database, pages of the look-alike shop, and sources that answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from companion.api.services import Services
+from companion.store.engine import sqlite_url
+from tests.alerts.conftest import Time
+from tests.api.conftest import NOW
+from tests.ingesting.shopper import ShopperAtHome
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time(NOW)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    opened = Services.open(sqlite_url(tmp_path / "parcelward.sqlite3"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shopper(services: Services, time: Time) -> ShopperAtHome:
+    return ShopperAtHome(services, time)
