@@ -13,6 +13,7 @@ from companion.problems import Problem
 COMMANDS = (
     "explain",
     "message",
+    "evidence",
     "classify",
     "number",
     "serve",

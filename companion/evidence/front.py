@@ -11,7 +11,7 @@ from companion.evidence.case import Case, CaseParcel
 from companion.evidence.clean_text import clean
 from companion.evidence.printing.blocks import Block, Dot, Gap, Heading, Mark, Pairs, Paragraph, TimeLine, Title, Tone
 from companion.evidence.silences import Silence, silences
-from companion.evidence.words import Words, day_of
+from companion.evidence.words import COMPLETED, Words, day_of
 from companion.facts import Moment
 
 MOST_DRAWN = 6
@@ -44,7 +44,10 @@ def front(case: Case, words: Words, least_silence: timedelta) -> Iterator[Block]
     for sentence in _leading(case, words):
         yield Paragraph(text=sentence, tone="strong")
     yield Heading(text=words.say("evidence-order"))
-    yield Pairs(rows=tuple(_facts(case, words)))
+    facts = tuple(_facts(case, words))
+    yield Pairs(rows=facts)
+    if any(value.endswith(COMPLETED) for _, value in facts):
+        yield Paragraph(text=words.say("evidence-completed"), tone="quiet")
     drawn = [parcel for parcel in case.parcels if parcel.dated()][:MOST_DRAWN]
     if drawn:
         yield Heading(text=words.say("evidence-journey"))
@@ -93,8 +96,7 @@ def _facts(case: Case, words: Words) -> Iterator[tuple[str, str]]:
     )
     for name, moment in moments:
         if moment is not None:
-            completed = f" ({words.say('evidence-completed')})" if moment.estimated else ""
-            yield words.say(name), words.day(moment) + completed
+            yield words.say(name), words.day(moment) + (COMPLETED if moment.estimated else "")
     if order.total:
         yield words.say("evidence-total"), words.money(order.total)
     if order.status:

@@ -26,7 +26,6 @@ from companion.store.queries.evidence_packs import PackRow
 
 # The number of the policy from which on a time without news is drawn as a silence.
 LEAST_SILENCE = "silent_notice"
-FOLDER = "evidence"
 PDF = "evidence.pdf"
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 

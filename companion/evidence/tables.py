@@ -24,7 +24,7 @@ def events(case: Case, words: Words) -> Iterator[Block]:
     shown = [parcel for parcel in case.parcels if parcel.events]
     if shown:
         yield Heading(text=words.say("evidence-events"))
-        yield Paragraph(text=words.say("evidence-events-about"), tone="quiet")
+        yield Paragraph(text=_about_events(shown, words), tone="quiet")
     for parcel in shown:
         if len(case.parcels) > 1:
             yield Paragraph(text=words.say("evidence-parcel", number=clean(parcel.parcel.tracking_number or "", 64)))
@@ -114,6 +114,12 @@ def _event(event: CaseEvent, words: Words) -> tuple[Cell, Cell, Cell]:
         Cell(f"{title}: {text}" if title and text else title or text, under),
         Cell(names, "\n".join(part for part in (since, gone) if part)),
     )
+
+
+def _about_events(shown: list[CaseParcel], words: Words) -> str:
+    completed = any(each.event.at and each.event.at.estimated for parcel in shown for each in parcel.events)
+    about = words.say("evidence-events-about")
+    return f"{about} {words.say('evidence-completed')}" if completed else about
 
 
 def _older(parcel: CaseParcel, words: Words) -> Iterator[Block]:

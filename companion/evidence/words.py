@@ -20,6 +20,8 @@ from companion.knowledge import read_folder
 from companion.sentences import Sentences
 
 _PRINTED = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?(Z|[+-]\d{2}:\d{2})?")
+# Behind a day that had to be completed; the sentence evidence-completed explains it.
+COMPLETED = " *"
 NOT_SOURCES = ("every-source",)
 
 
@@ -65,15 +67,14 @@ class Words:
         return str(format_date(day_of(moment), "medium", locale=self.locale))
 
     def time(self, moment: Moment) -> tuple[str, str]:
-        """A moment as it was printed, and under it its zone or that it was completed by us."""
+        """A moment as it was printed, starred where it had to be completed, and under it its zone where one was."""
         printed = _PRINTED.match(moment.printed or "")
         hours = printed.group(2) if printed else None
         zone = printed.group(3) if printed else None
-        text = self.day(moment) + (f", {hours}" if hours else "")
-        under = self.say("evidence-completed") if moment.estimated else ""
-        if hours and zone:
-            under = " · ".join(filter(None, ("UTC" if zone == "Z" else f"UTC{zone}", under)))
-        return text, under
+        text = self.day(moment) + (f", {hours}" if hours else "") + (COMPLETED if moment.estimated else "")
+        if not (hours and zone):
+            return text, ""
+        return text, "UTC" if zone in ("Z", "+00:00") else f"UTC{zone}"
 
     def instant(self, at: datetime) -> str:
         """An instant in UTC, to the minute."""

@@ -9,6 +9,8 @@ CAPTURES_BODY = 4 * 1024 * 1024
 OTHER_BODY = 256 * 1024
 LARGEST_BODY = max(OPEN_BODY, CAPTURES_BODY, OTHER_BODY)
 CAPTURES_PATH = "/v1/captures"
+# A picture comes as text (base64) in the body.
+PICTURES_PATH = "/v1/evidence/pictures"
 DEEPEST_JSON = 32
 
 # A whole string or a single bracket: strings are skipped in one step, so brackets inside them do not count.
@@ -18,7 +20,7 @@ _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.|\\\Z)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
 def body_limit(path: str) -> int:
     """The largest body, in bytes, that a signed call to ``path`` may bring."""
-    return CAPTURES_BODY if path == CAPTURES_PATH else OTHER_BODY
+    return CAPTURES_BODY if path in (CAPTURES_PATH, PICTURES_PATH) else OTHER_BODY
 
 
 def too_deep(body: bytes) -> bool:

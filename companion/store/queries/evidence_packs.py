@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -49,7 +48,7 @@ def known(connection: Connection, digest: str) -> PackRow | None:
     return PackRow(**row._mapping) if row is not None else None
 
 
-def named(connection: Connection, names: Sequence[str]) -> tuple[PackRow, ...]:
-    """The packs of these names."""
-    rows = connection.execute(select(*_COLUMNS).where(EvidencePack.name.in_(names)))
-    return tuple(PackRow(**row._mapping) for row in rows)
+def made_at(connection: Connection, order_id: str, at: datetime) -> tuple[PackRow, ...]:
+    """The packs of an order that were made at this instant, in whatever language."""
+    statement = select(*_COLUMNS).where(EvidencePack.order_id == order_id, EvidencePack.made_at == at)
+    return tuple(PackRow(**row._mapping) for row in connection.execute(statement))

@@ -37,6 +37,16 @@ error-already-running = Parcelward is already running on port { $port } (process
 error-already-running-silent = Another Parcelward (process { $process }) is using this data folder but does not answer. Stop that process, then start Parcelward again.
 data-folder-closed = The folder { $folder } could be read by other accounts on this computer; now only you can read it.
 
+## Evidence
+
+error-evidence-fonts-missing = The fonts for printing are not in the folder { $folder }. Run scripts/setup once, then try again.
+error-evidence-unwritable = The evidence cannot be written to the folder { $folder }. Free some space or choose another folder, then try again.
+error-evidence-unknown = This evidence is not there any more, or its file was changed. Make it again.
+error-pack-unreadable = { $file } is not evidence that Parcelward made. Choose the ZIP file as it was written.
+error-picture-unreadable = “{ $name }” cannot be read as a picture. Choose a PNG, JPEG or WebP file.
+error-picture-too-large = The picture “{ $name }” is too large. Make it smaller, then add it again.
+error-pictures-full = An order takes at most { $most } pictures. Remove one, then add this one again.
+
 ## Extensions of another age
 
 relation-okay = The extension and Parcelward speak the same language.
