@@ -28,12 +28,16 @@ class Scan:
 
 @dataclass(frozen=True, kw_only=True)
 class History:
-    """What a source knows of one number, scans newest first; without scans the number is announced only."""
+    """What a source knows of one number, scans newest first; without scans the number is announced only.
+
+    ``shown_as`` is another name under which it answers.
+    """
 
     scans: tuple[Scan, ...] = ()
     local_number: str | None = None
     origin: str | None = "CN"
     destination: str | None = "BR"
+    shown_as: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -282,8 +286,9 @@ def dhl(numbers: Sequence[str], known: Histories) -> Made:
         for scan in history.scans
     ]
     shipment = {
-        "id": numbers[0],
+        "id": history.shown_as or numbers[0],
         "service": "ecommerce",
+        "status": events[0] if events else {},
         "origin": {"address": {"countryCode": history.origin}},
         "destination": {"address": {"countryCode": history.destination, "streetAddress": "12 Invented Street"}},
         "details": {"receiver": {"name": "Ana Invented"}, "proofOfDelivery": {"signed": {"name": "Ana Invented"}}},

@@ -40,7 +40,7 @@ class Dhl:
                 parameters={"trackingNumber": number, "language": spoken},
                 headers={"DHL-API-Key": key},
             )
-            return self._told_of(self.witness.value(reply), number, conversation.now)
+            return self._told_of(self.witness.value(reply), number, conversation.now, asked=True)
 
         return self.witness.one_by_one(numbers, ask)
 
@@ -52,7 +52,7 @@ class Dhl:
         """What a reply says of the numbers asked about."""
         return self.witness.one_by_one(numbers, lambda number: self._told_of(value, number, now))
 
-    def _told_of(self, value: Any, number: str, now: datetime) -> Told | None:
+    def _told_of(self, value: Any, number: str, now: datetime, *, asked: bool = False) -> Told | None:
         root = mapping(value)
         if self.witness.declaration.means(root.get("status")) == "not_found" and "shipments" not in root:
             return Told(number=number, standing="not_found", raw=self.witness.evidence(root))
@@ -60,8 +60,9 @@ class Dhl:
             raise ConversationEndedError("unreadable", detail=self.witness.detail(root.get("detail")))
         listed = list(entries(root["shipments"], 50))
         shipment = next((each for each in listed if same_number(each.get("id"), number)), None)
-        # One shipment under another id is the same parcel under its other name (the customer's own reference).
-        shipment = shipment or (listed[0] if len(listed) == 1 else None)
+        # The one shipment that answers a question is the parcel, also under another id (a customer's reference).
+        if shipment is None and asked and len(listed) == 1:
+            shipment = listed[0]
         return self._told(shipment, number, now) if shipment is not None else None
 
     def _told(self, shipment: Mapping[str, Any], number: str, now: datetime) -> Told:

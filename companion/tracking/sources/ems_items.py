@@ -50,6 +50,8 @@ class EmsItems:
         tables = _Tables()
         tables.feed(page)
         rows = next((rows for name, rows in tables.found.items() if same_number(name, number)), None)
+        if rows is None and tables.found:
+            return None
         if rows is None:
             raise self.witness.strange_page(page, tables.complaint)
         told = [row for row in rows if len(row) >= 2 and any(sign.isdigit() for sign in row[0])]

@@ -100,7 +100,7 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
             continue
         if entry:
             yield entry
-        day = line.stamp.day or day
+        day = line.stamp.day_below(day)
         entry = _Entry(line.stamp, day, [line.words] if line.words else [], beside=bool(line.words))
     if entry:
         yield entry
@@ -115,7 +115,7 @@ def _words_above(lines: Sequence[_Line]) -> Iterator[_Entry]:
         if line.stamp is None:
             above.append(line.words)
             continue
-        day = line.stamp.day or day
+        day = line.stamp.day_below(day)
         yield _Entry(line.stamp, day, above[:MOST_WORDS_LINES] if seen else above[-1:])
         above, seen = [], True
 

@@ -14,14 +14,20 @@ from companion.reading.years import Neighbours
 
 MOST_TOKENS = 8
 _PARTS = re.compile(r"[MW]\d+;|(?<=\d)(?:[tz]|st|nd|rd|th)(?![^\W\d_])|\d+|[^\w\s]|[年月日号號일월년]")
+_LOOKS_LIKE_A_DATE = re.compile(r"\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a line prints of a date and a time: either may be missing, not both."""
+    """What a line prints of a date and a time. ``unread`` is a date that could be two days: it is not guessed."""
 
     day: PrintedDate | None
     time: PrintedTime | None
+    unread: bool = False
+
+    def day_below(self, day_above: PrintedDate | None) -> PrintedDate | None:
+        """The day that holds from this stamp on, given the one that held before."""
+        return None if self.unread else self.day or day_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class StampReader:
 
         ``years`` is a whole date of the same text, by which a missing year is found; the moment is then an estimate.
         """
-        day = stamp.day or day_above
+        day = stamp.day_below(day_above)
         if day is None:
             return None
         printed = PrintedDate(day.month, day.day, day.year, day.weekday, stamp.time or day.time)
@@ -67,7 +73,11 @@ class StampReader:
             return None
         found = self.dates.finder.find(fragment)
         time = find_time(marked, words.zones)
-        return Stamp(found[0] if len(found) == 1 else None, time) if len(found) == 1 or (time and not found) else None
+        if len(found) == 1:
+            return Stamp(found[0], time)
+        if not found and _LOOKS_LIKE_A_DATE.search(marked):
+            return Stamp(None, time, unread=True)
+        return Stamp(None, time) if time and not found else None
 
 
 def _without_edges(words: str) -> str:

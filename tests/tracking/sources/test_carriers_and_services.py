@@ -78,6 +78,13 @@ def test_a_shipment_without_events_tells_its_status() -> None:
     assert [(event.text, event.code) for event in told.events] == [("Data received", "pre-transit")]
 
 
+def test_the_one_shipment_that_answers_a_question_may_have_another_id(
+    ask: Callable[..., Answer], sources: LoopbackSources
+) -> None:
+    sources.tell("dhl", "REFERENCE-1", *JOURNEYS["dhl"].scans, shown_as=PARCEL)
+    assert [(told.number, told.standing) for told in ask("dhl", "REFERENCE-1").told] == [("REFERENCE-1", "found")]
+
+
 def test_one_of_several_shipments_must_bear_the_number() -> None:
     two = [{"id": "A1", "events": [{"description": "x"}]}, {"id": "B2", "events": [{"description": "y"}]}]
     answer = DHL.read({"shipments": two}, [PARCEL], NOW)

@@ -85,7 +85,6 @@ def test_an_unreadable_time_leaves_the_event_without_one() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "<html><table id='table-EE999999999XX'><tr><td>Oct 9, 2026 9:05 PM</td><td>Posted</td></tr></table></html>",
         "<html><p>There were no results found.</p></html>",
         ems_page("<tr><td>Something else entirely</td></tr>"),
         "<html><ul class='error'><li>EE1 does not denote an EMS item.</li></ul></html>",
@@ -97,6 +96,12 @@ def test_an_unreadable_time_leaves_the_event_without_one() -> None:
 def test_a_page_without_the_items_own_table_says_nothing_of_the_item(page: str) -> None:
     answer = EMS.read(page, [EXPRESS], NOW)
     assert (answer.told, answer.trouble) == ((), "unreadable")
+
+
+def test_another_items_table_is_no_answer() -> None:
+    rows = "<tr><td>Oct 9, 2026 9:05 PM</td><td>Posted</td></tr>"
+    answer = EMS.read(ems_page(rows, number="EE999999999JP"), [EXPRESS], NOW)
+    assert (answer.told, answer.trouble) == ((), None)
 
 
 def test_markup_in_a_cell_is_words_and_nothing_more() -> None:
