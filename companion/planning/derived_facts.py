@@ -116,8 +116,9 @@ def _odd_deliveries(facts: OrderFacts, parcel: Parcel) -> Iterator[tuple[str, De
     """
     country = facts.order.country
     delivered = parcel.delivered_at or parcel.status_at if parcel.status is ParcelStatus.DELIVERED else None
-    if parcel.events:
-        yield "sources_disagree", Derived(bool(parcel.says_otherwise), "parcel.said_delivered_at")
+    if parcel.events or parcel.says_delivered:
+        disagree = bool(parcel.says_delivered and parcel.says_otherwise)
+        yield "sources_disagree", Derived(disagree, "parcel.said_delivered_at")
     if country and parcel.status is ParcelStatus.DELIVERED:
         if parcel.delivered_country:
             yield "delivered_elsewhere", Derived(parcel.delivered_country != country, "parcel.delivered_place")
