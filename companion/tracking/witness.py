@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from math import isfinite
 from typing import Any
 
 from companion.facts import Event, Moment
@@ -28,7 +29,6 @@ LONGEST_CODE = 80
 _WRITTEN_IN = re.compile(
     r"utf-?16(?:le|be)?|iso-8859-\d{1,2}|windows-\d{3,4}|gb(?:k|2312|18030)|big5|shift_jis|euc-(?:jp|kr)|koi8-[ru]"
 )
-_BROKEN_SIGN = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,9 @@ class Witness:
         return ConversationEndedError(trouble, detail=self.detail(complaint))
 
     def words(self, value: object, limit: int = SENTENCE_LENGTH) -> str | None:
-        """A text of the reply: cleaned, cut, and without persons; ``None`` for what is no text or a broken one."""
+        """A text of the reply: cleaned, cut, and without persons; ``None`` for what is no text."""
         text = clean(value, limit)
-        return self.persons.cut_from(text) if text and _BROKEN_SIGN not in text else None
+        return self.persons.cut_from(text) if text else None
 
     def event(
         self,
@@ -133,7 +133,7 @@ class Witness:
             return [self.evidence(child, depth + 1) for child in value[: self.declaration.limits.events]]
         if isinstance(value, str):
             return self.words(value) or ""
-        return value if value is None or isinstance(value, (bool, int, float)) else None
+        return value if isinstance(value, (bool, int)) or (isinstance(value, float) and isfinite(value)) else None
 
     def detail(self, value: object) -> str | None:
         """A source's own explanation, cut short."""

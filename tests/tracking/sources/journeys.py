@@ -10,12 +10,13 @@ from tests.tracking.loopback_shapes import Scan
 
 @dataclass(frozen=True, kw_only=True)
 class Journey:
-    """A source, two of the numbers it takes, and a journey's scans, newest first."""
+    """A source, two of the numbers it takes, a journey's scans, newest first, and what each says of the parcel."""
 
     source: str
     number: str
     other: str
     scans: tuple[Scan, ...]
+    statuses: tuple[str, ...]
 
 
 def scan(at: str, text: str, code: str | None = None, place: str | None = None, country: str | None = None) -> Scan:
@@ -33,6 +34,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departed from departure country/region", "LH_DEPART"),
                 scan("2026-10-09T21:05:00+08:00", "Accepted by carrier", "PU_PICKUP_SUCCESS"),
             ),
+            statuses=("departed_origin", "accepted"),
         ),
         Journey(
             source="seventeen_track",
@@ -42,6 +44,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departed from facility", "InTransit_Departure", "Shenzhen"),
                 scan("2026-10-09T21:05:00+08:00", "Picked up", "InTransit_PickedUp", "Dongguan"),
             ),
+            statuses=("in_transit", "accepted"),
         ),
         Journey(
             source="four_px",
@@ -51,6 +54,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Depart from facility to service provider", "FPX_C_SPLS", "Shenzhen"),
                 scan("2026-10-09T21:05:00+08:00", "Parcel information received", "FPX_L_RPIF"),
             ),
+            statuses=("in_transit", "info_received"),
         ),
         Journey(
             source="upu",
@@ -60,6 +64,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departure from outward office of exchange", "EMC", "Beijing"),
                 scan("2026-10-09T21:05:00+08:00", "Posting/collection", "EMA", "Beijing"),
             ),
+            statuses=("departed_origin", "accepted"),
         ),
         Journey(
             source="ems_items",
@@ -69,6 +74,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departed from export office", place="Beijing"),
                 scan("2026-10-09T21:05:00+08:00", "Posted", place="Beijing"),
             ),
+            statuses=("in_transit", "accepted"),
         ),
         Journey(
             source="la_poste",
@@ -78,6 +84,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+02:00", "Your parcel is in transit", "ET1"),
                 scan("2026-10-09T21:05:00+02:00", "Your parcel was handed over", "PC1"),
             ),
+            statuses=("in_transit", "accepted"),
         ),
         Journey(
             source="dhl",
@@ -87,6 +94,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departed from export facility", "transit", "Shenzhen", "CN"),
                 scan("2026-10-09T21:05:00+08:00", "Instruction data received", "pre-transit", "Shenzhen"),
             ),
+            statuses=("in_transit", "info_received"),
         ),
         Journey(
             source="ship24",
@@ -96,6 +104,7 @@ JOURNEYS = {
                 scan("2026-10-12T09:20:00+08:00", "Departed from facility", "in_transit", "Shenzhen"),
                 scan("2026-10-09T21:05:00+08:00", "Shipment information received", "info_received", "Shenzhen"),
             ),
+            statuses=("in_transit", "info_received"),
         ),
     )
 }

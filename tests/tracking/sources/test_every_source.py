@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from companion.knowledge import read_folder
+from companion.statuses.journey import reading_of
+from companion.statuses.status_reader import StatusReader
 from companion.tracking.source import Answer, Trouble
 from companion.tracking.source_declarations import installed
 from companion.tracking.sources.registry import SOURCES, source_named
@@ -49,6 +52,15 @@ def test_a_known_number_is_told_with_its_events_newest_first(
         assert event.at.printed[:16] == scan.at.isoformat()[:16], "the clock on the wall is kept as it was printed"
         exact = "+" in event.at.printed[16:]
         assert event.at.at == scan.at if exact else event.at.at <= scan.at, "never later than it can have been"
+
+
+@each_source
+def test_the_codes_and_words_of_a_source_are_understood(ask: Ask, sources: LoopbackSources, journey: Journey) -> None:
+    statuses = StatusReader.compile(read_folder("phrases"), read_folder("codes"))
+    (told,) = known(ask, sources, journey).told
+    read = [reading_of(event, statuses, None) for event in told.events]
+    assert [reading.status for reading in read] == list(journey.statuses)
+    assert not any(reading.weak for reading in read)
 
 
 @each_source
