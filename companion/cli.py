@@ -19,6 +19,8 @@ COMMANDS = (
     "serve",
     "pair",
     "orders",
+    "check",
+    "sources",
     "alerts",
     "doctor",
     "backup",

@@ -84,6 +84,8 @@ def serve(
         reminders = services.scheduler(clock)
         reminders.start()
         stack.callback(reminders.stop)
+        services.tracking.start()
+        stack.callback(services.tracking.stop)
         stack.enter_context(_stopped_by_signals(server))
         if stopper is not None:
             stopper(server.stop)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from threading import Lock
 from typing import cast
 
@@ -24,6 +25,7 @@ from companion.api.context import EXTENSION, Companion
 from companion.explaining import Interpreter
 from companion.ingesting import Ingesting
 from companion.store.database import Store
+from companion.tracking.desk import TrackingDesk
 
 _EXTENSION = "parcelward-services"
 _making = Lock()
@@ -41,26 +43,40 @@ class Services:
     notices: Notices
     browser: BrowserPresence
     shopper: Shopper
+    tracking: TrackingDesk
 
     @classmethod
-    def open(cls, database_url: str, *, quiet_hours: str | None = None) -> Services:
+    def open(
+        cls,
+        database_url: str,
+        *,
+        quiet_hours: str | None = None,
+        data_folder: Path | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> Services:
         """Opens the database and compiles the knowledge.
 
-        ``quiet_hours`` as ``22:00-08:00``, in the zone of the shopper's browser. Raises ``Problem`` when the database
-        cannot be used or the hours cannot be read.
+        ``quiet_hours`` as ``22:00-08:00``, in the zone of the shopper's browser; ``data_folder`` has the keys of
+        tracking sources, beside the database where none is named. Raises ``Problem`` when the database cannot be used
+        or the hours cannot be read.
         """
         hours = parse_hours(quiet_hours) if quiet_hours else None
         store = Store.open(database_url)
         interpreter = _compiled()
         shopper = Shopper(store)
         alerts = Alerts(store, lambda: QuietHours(*hours, shopper.zone()) if hours else None)
+        ingesting = Ingesting.make(store, interpreter, alerts)
+        folder = data_folder or Path(store.place).parent
         return cls(
             store=store,
-            ingesting=Ingesting.make(store, interpreter, alerts),
+            ingesting=ingesting,
             alerts=alerts,
             notices=Notices(store, interpreter, shopper),
             browser=BrowserPresence(),
             shopper=shopper,
+            tracking=TrackingDesk.make(
+                store, interpreter.services, interpreter.numbers.reader, folder, ingesting.tracked, clock
+            ),
         )
 
     def scheduler(self, clock: Callable[[], datetime]) -> AlertScheduler:
@@ -79,7 +95,10 @@ def services_of(app: Flask) -> Services:
         if _EXTENSION not in app.extensions:
             companion = cast(Companion, app.extensions[EXTENSION])
             app.extensions[_EXTENSION] = Services.open(
-                companion.settings.database_url, quiet_hours=os.environ.get("PARCELWARD_QUIET_HOURS")
+                companion.settings.database_url,
+                quiet_hours=os.environ.get("PARCELWARD_QUIET_HOURS"),
+                data_folder=companion.settings.data_folder,
+                clock=companion.clock,
             )
         return cast(Services, app.extensions[_EXTENSION])
 

@@ -15,7 +15,7 @@ from companion.tracking.asking import SourceAsker
 from companion.tracking.check_round import Batch, Round, RoundPlanner
 from companion.tracking.lanes import Lane, Outcome, run_lanes
 from companion.tracking.line import Line
-from companion.tracking.source import Standing, Told, Trouble
+from companion.tracking.source import Told, Trouble
 from companion.tracking.source_choice import UNREADABLE
 from companion.tracking.source_keys import SourceKey, SourceKeys
 from companion.tracking.turns import Turns
@@ -28,7 +28,7 @@ LANGUAGE = "en"
 
 # Told what sources said of numbers, as (source, told); stores it, plans anew, and raises what follows.
 Receive = Callable[[Mapping[str, Sequence[tuple[str, Told]]], datetime], object]
-State = Literal["answered", "unanswered", "asked_already", "waiting", "nobody", "trouble"]
+State = Literal["answered", "unanswered", "asked_already", "checking", "waiting", "nobody", "trouble"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class Checked:
     number: str
     state: State
     source: str | None = None
-    standing: Standing | None = None
-    trouble: Trouble | None = None
+    standing: str | None = None
+    trouble: str | None = None
     until: datetime | None = None
 
 

@@ -33,6 +33,7 @@ class TrackingScheduler:
         self._checker: Checker | None = None
         self._wanted: dict[str, None] = {}
         self._lock = Lock()
+        self._making = Lock()
         self._awake = Event()
         self._stopping = Event()
         # A daemon: a host that hangs does not keep the companion from ending.
@@ -48,6 +49,14 @@ class TrackingScheduler:
         self._awake.set()
         if self._thread.is_alive():
             self._thread.join(FINISH_WITHIN)
+
+    @property
+    def checker(self) -> Checker:
+        """The checker, made when it is first needed."""
+        with self._making:
+            if self._checker is None:
+                self._checker = self._make(self._wait)
+            return self._checker
 
     @property
     def is_running(self) -> bool:
@@ -72,12 +81,10 @@ class TrackingScheduler:
         with self._lock:
             wanted = list(self._wanted)
         try:
-            if self._checker is None:
-                self._checker = self._make(self._wait)
             if wanted:
-                for _ in self._checker.check(wanted, self._stopping.is_set):
+                for _ in self.checker.check(wanted, self._stopping.is_set):
                     pass
-            self._checker.check_due(self._stopping.is_set)
+            self.checker.check_due(self._stopping.is_set)
         except Problem as problem:
             # A full disk or a locked database passes; the next look tries again.
             log.warning("Parcels could not be checked: %s", problem.code)
