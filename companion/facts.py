@@ -17,6 +17,7 @@ from companion.canonical_statuses import OrderStatus as OrderStatus
 from companion.canonical_statuses import ParcelStatus as ParcelStatus
 
 OriginKind = Literal["page", "source", "shopper", "estimate"]
+PaymentKind = Literal["card", "paypal", "pay_later", "wallet", "transfer", "slip"]
 ServiceClass = Literal["economy", "standard", "premium", "unknown"]
 
 # From where a day begins first to where it begins last.
@@ -124,6 +125,7 @@ class Order(Struct, frozen=True, kw_only=True, omit_defaults=True):
     detail_url: str | None = None
     tracking_url: str | None = None
     payment_method: str | None = None
+    payment_kind: PaymentKind | None = None
     items: tuple[Item, ...] = ()
     buttons: tuple[str, ...] = ()
     refund_texts: tuple[str, ...] = ()
@@ -174,7 +176,11 @@ class Protection(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Dispute(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The state of a dispute on this order, where there is one."""
+    """The state of a dispute on this order, where there is one.
+
+    ``refund`` is what was agreed, decided or paid back; ``state_seen_at`` when the case was first seen in this state.
+    ``other_cases`` are the order's other cases: each of its lines has its own.
+    """
 
     id: str | None = None
     opened_at: Moment | None = None
@@ -189,8 +195,11 @@ class Dispute(Struct, frozen=True, kw_only=True, omit_defaults=True):
     offer: Money | None = None
     offer_kind: Literal["refund", "partial", "zero", "resend", "close_and_wait"] | None = None
     decided_at: Moment | None = None
+    refund: Money | None = None
     refunded_at: Moment | None = None
+    state_seen_at: Moment | None = None
     detail_url: str | None = None
+    other_cases: tuple[Dispute, ...] = ()
     origins: Mapping[str, Origin] = {}
 
 

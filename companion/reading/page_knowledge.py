@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from companion.reading.case_notes import CaseNotes
 from companion.reading.dispute_words import DisputeWords
 from companion.reading.moments import DateReader
 from companion.reading.money import MoneyReader
 from companion.reading.order_status import OrderStatusReader
+from companion.reading.payment_methods import PaymentMethods
 from companion.reading.protection_words import ProtectionWords
 from companion.reading.reply_catalogue import ReplyCatalogue
 
@@ -24,6 +26,8 @@ class PageKnowledge:
     statuses: OrderStatusReader
     protection: ProtectionWords
     disputes: DisputeWords
+    case_notes: CaseNotes
+    payments: PaymentMethods
 
     @classmethod
     def compile(cls, documents: Mapping[str, Any]) -> PageKnowledge:
@@ -35,4 +39,6 @@ class PageKnowledge:
             statuses=OrderStatusReader.compile(documents["order-status"]),
             protection=ProtectionWords.compile(documents["protection"]),
             disputes=DisputeWords.compile(documents["disputes"]),
+            case_notes=CaseNotes.compile(documents["dispute-notes"]),
+            payments=PaymentMethods.compile(documents["payment-methods"]),
         )

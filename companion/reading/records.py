@@ -82,6 +82,14 @@ def _remember(batch: Batch, identifier: str, facts: OrderFacts) -> None:
         batch.placed[identifier] = datetime.fromisoformat(placed_at.printed).date()
     if facts.order.country:
         batch.countries[identifier] = facts.order.country
+    _remember_parts(batch, facts)
+
+
+def _remember_parts(batch: Batch, facts: OrderFacts) -> None:
+    cases = (facts.dispute, *facts.dispute.other_cases)
+    for part in (*(item.line_id for item in facts.order.items), *(case.id for case in cases)):
+        if part:
+            batch.order_of[part] = facts.order.id
 
 
 def _recognise(index: int, record: Record, knowledge: PageKnowledge) -> _Recognised | Unread:
@@ -125,6 +133,7 @@ def _read(entry: _Recognised, batch: Batch, unread: list[Unread]) -> list[_Found
     for order in facts:
         sold = {item.product_id for item in order.order.items if item.product_id}
         batch.products.setdefault(order.order.id, set()).update(sold)
+        _remember_parts(batch, order)
     return [_Found(entry.rank, entry.position, record.seen_at, order) for order in facts]
 
 

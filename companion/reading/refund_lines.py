@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from companion.facts import Dispute, OrderStatus
+from companion.reading.case_texts import seen_moment
 from companion.reading.sighting import Sighting
 from companion.reading.text import clean
 from companion.reading.values import entries, mapping
@@ -25,7 +26,12 @@ def dispute_in(lines: tuple[str, ...], sighting: Sighting) -> Dispute:
     words = sighting.knowledge.disputes
     for line in lines:
         if state := words.state_in(line):
-            return Dispute(state=state, status_text=line, origins={"state": sighting.origin("refund line", line)})
+            return Dispute(
+                state=state,
+                state_seen_at=seen_moment(sighting),
+                status_text=line,
+                origins={"state": sighting.origin("refund line", line)},
+            )
     return Dispute()
 
 

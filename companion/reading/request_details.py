@@ -9,20 +9,28 @@ from urllib.parse import parse_qsl, urlsplit
 
 from companion.reading.bodies import UnreadableBodyError, decode
 from companion.reading.text import clean
-from companion.reading.values import mapping, order_id
+from companion.reading.values import identity, mapping, order_id
 
 LONGEST = 100_000
 PAGE_PARAMETERS = ("tradeOrderId", "orderId")
+OTHERS = (
+    ("time_zone", "timeZone"),
+    ("language", "_lang"),
+    ("case_id", "reverseOrderLineId"),
+    ("line_id", "tradeOrderLineId"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RequestDetails:
-    """The order id, time zone name and language of a request, each where it was sent."""
+    """The order id, time zone name and language of a request, and the case and order line it named, where sent."""
 
     order_id: str | None = None
     wrong_order_id: str | None = None
     time_zone: str | None = None
     language: str | None = None
+    case_id: str | None = None
+    line_id: str | None = None
 
 
 def request_details(url: str | None, request_body: str | None, id_members: tuple[str, ...]) -> RequestDetails:
@@ -36,11 +44,11 @@ def request_details(url: str | None, request_body: str | None, id_members: tuple
         for member in (*id_members, *PAGE_PARAMETERS):
             if "order_id" in found or not (value := clean(sent.get(member), 60)):
                 continue
-            if identity := order_id(sent.get(member)):
-                found["order_id"] = identity
+            if named := order_id(sent.get(member)):
+                found["order_id"] = named
             else:
                 wrong = wrong or value
-        for name, member in (("time_zone", "timeZone"), ("language", "_lang")):
+        for name, member in OTHERS:
             value = clean(sent.get(member), 80)
             if value:
                 found.setdefault(name, value)
@@ -49,6 +57,8 @@ def request_details(url: str | None, request_body: str | None, id_members: tuple
         None if "order_id" in found else wrong,
         found.get("time_zone"),
         found.get("language"),
+        identity(found.get("case_id")),
+        identity(found.get("line_id")),
     )
 
 

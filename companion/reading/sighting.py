@@ -26,6 +26,8 @@ class Batch:
     countries: dict[str, str] = field(default_factory=dict)
     order_ids: dict[str, None] = field(default_factory=dict)
     products: dict[str, set[str]] = field(default_factory=dict)
+    # Which order a case, or a line of an order, belongs to.
+    order_of: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -86,6 +88,10 @@ class Sighting:
         self.batch.order_ids[order_id] = None
         if placed_at and placed_at.printed and not placed_at.estimated:
             self.batch.placed.setdefault(order_id, date.fromisoformat(placed_at.printed[:10]))
+
+    def order_of(self, part: str | None) -> str | None:
+        """The order to which a case or a line belongs, as far as other records of the call tell."""
+        return self.batch.order_of.get(part or "")
 
     def leave(self, code: str, **arguments: str | int) -> None:
         """Note that something was not read; ``code`` is a message of ``reading.ftl``."""

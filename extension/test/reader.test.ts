@@ -36,6 +36,7 @@ describe("which page it is", () => {
     [TRACKING, "tracking"],
     ["https://ko.aliexpress.com/p/order/index.html#top", "order-list"],
     ["https://www.aliexpress.us/p/reverse-pages/start.html?x=1", "dispute-form"],
+    ["https://m.aliexpress.com/p/refund-dispute/list.html", "return-list"],
   ])("%s is %s", (address, page) => {
     expect(mapFor(knowledge, address)?.page).toBe(page);
   });

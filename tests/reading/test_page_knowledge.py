@@ -63,6 +63,8 @@ def test_expressions_of_the_maps_are_also_those_of_javascript(stem: str) -> None
         ("tracking", f"{SITE}/p/tracking/index.html?tradeOrderId=1", True),
         ("dispute-form", f"{SITE}/p/reverse-pages/start.html?a=b", True),
         ("dispute-form", f"{SITE}/item/1.html", False),
+        ("return-list", "https://m.aliexpress.com/p/refund-dispute/list.html", True),
+        ("return-list", f"{SITE}/p/refund-amount/detail.html", False),
     ],
 )
 def test_a_map_belongs_to_its_own_pages_only(page: str, address: str, belongs: bool) -> None:
@@ -77,6 +79,43 @@ def test_each_language_finds_its_protection_sentence_and_no_coupon(entry: dict[s
     assert list(words.sentences(f"{entry['not_this']} · {entry['example']}")) == [entry["example"]]
     moment = knowledge().dates.first(entry["example"], Place())
     assert moment is not None and moment.printed == "2026-10-15"
+
+
+@pytest.mark.parametrize(
+    "entry", DOCUMENTS["dispute-notes"]["notes"], ids=lambda entry: f"{entry['tells']}-{entry['language']}"
+)
+def test_each_sentence_of_a_case_page_is_understood_and_its_neighbour_left_alone(entry: dict[str, Any]) -> None:
+    notes = knowledge().case_notes
+    assert entry["tells"] in notes.told_by(entry["example"])
+    assert entry["tells"] not in notes.told_by(entry.get("not_this", ""))
+
+
+@pytest.mark.parametrize("entry", DOCUMENTS["disputes"]["lines"], ids=lambda entry: entry["texts"][0])
+def test_each_line_of_a_case_has_the_state_it_is_listed_under(entry: dict[str, Any]) -> None:
+    found = {text: knowledge().disputes.state_in(text) for text in entry["texts"]}
+    assert found == dict.fromkeys(entry["texts"], entry["state"]), "an earlier line holds a part of this one"
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Google Pay", "card"),
+        ("Credit/Debit card", "card"),
+        ("Kreditkarte", "card"),
+        ("信用卡", "card"),
+        ("PayPal", "paypal"),
+        ("Klarna. Pay later", "pay_later"),
+        ("Pague com Boleto Bancário", "slip"),
+        ("Pix", "transfer"),
+        ("AliExpress Wallet", "wallet"),
+        ("YooMoney", "wallet"),
+        ("Something of the future", None),
+        ("Pixel", None),
+        (None, None),
+    ],
+)
+def test_a_way_of_paying_has_the_kind_that_decides_where_a_refund_shows_up(printed: str | None, kind: str) -> None:
+    assert knowledge().payments.kind(printed) == kind
 
 
 def test_no_name_of_a_month_means_another_month_in_another_language() -> None:

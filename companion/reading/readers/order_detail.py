@@ -85,6 +85,7 @@ def _order(identifier: str, parts: DetailParts, sighting: Sighting) -> Order:
         message_url=site_link(parts.seller.get("connectUrl"), hosts),
         tracking_url=site_link(links.get("TRACKING"), hosts),
         payment_method=parts.payment_method,
+        payment_kind=sighting.knowledge.payments.kind(parts.payment_method),
         items=items,
         buttons=buttons,
         origins=origins,

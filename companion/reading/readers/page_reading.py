@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from companion.facts import Dispute, Order, OrderFacts, Origin
+from companion.facts import Order, OrderFacts, Origin
 from companion.reading.amounts import amount_in
+from companion.reading.case_page import case_read
 from companion.reading.links import site_link
 from companion.reading.page_reading_parts import expected_read, item_read, parcel_read, texts_of
 from companion.reading.protection_notes import ProtectionNotes, printed_day
@@ -15,7 +16,7 @@ from companion.reading.sighting import Sighting
 from companion.reading.text import TITLE_LENGTH, clean
 from companion.reading.values import entries, order_id
 
-DISPUTE_PAGE = "dispute-form"
+CASE_PAGES = ("dispute-form", "return-list")
 
 
 def read_page_reading(reading: Any, sighting: Sighting) -> Iterator[OrderFacts]:
@@ -27,17 +28,10 @@ def read_page_reading(reading: Any, sighting: Sighting) -> Iterator[OrderFacts]:
         identifier = order_id(entry.get("id"))
         if identifier is None:
             sighting.leave("order-id-invalid", text=clean(entry.get("id"), 40) or "")
-        elif sighting.page == DISPUTE_PAGE:
-            yield _case(identifier, entry, sighting)
+        elif sighting.page in CASE_PAGES:
+            yield case_read(identifier, entry, sighting)
         else:
             yield _order_facts(identifier, entry, sighting)
-
-
-def _case(identifier: str, entry: Mapping[str, Any], sighting: Sighting) -> OrderFacts:
-    text = clean(entry.get("status_text"), TITLE_LENGTH)
-    state = sighting.knowledge.disputes.state_in(text)
-    origins = {"state": sighting.origin("status line", text)} if state else {}
-    return OrderFacts(order=Order(id=identifier), dispute=Dispute(status_text=text, state=state, origins=origins))
 
 
 def _order_facts(identifier: str, entry: Mapping[str, Any], sighting: Sighting) -> OrderFacts:

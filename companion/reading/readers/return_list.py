@@ -7,13 +7,15 @@ from datetime import timedelta
 from typing import Any
 
 from companion.facts import Dispute, Moment, Order, OrderFacts
+from companion.reading.case_texts import seen_moment
 from companion.reading.links import site_link
 from companion.reading.replies import objects_within
 from companion.reading.sighting import Sighting
 from companion.reading.text import TITLE_LENGTH, clean
 from companion.reading.values import entries, identity, mapping, order_id
 
-LINE, ORDER = "reverseOrderLineId", "tradeOrderId"
+LINE, TRADE_LINE, ORDER = "reverseOrderLineId", "tradeOrderLineId", "tradeOrderId"
+STATUS_TEXTS = ("reverseDetailStatusText", "reverseStatusText")
 SAME_INSTANT = timedelta(hours=24)
 
 
@@ -28,6 +30,9 @@ def read_return_list(reply: Any, sighting: Sighting) -> Iterator[OrderFacts]:
                 sighting.leave("order-id-invalid", text=clean(line.get(ORDER), 40) or "")
                 continue
             sighting.note_order(identifier)
+            for part in (identity(line.get(LINE)), identity(line.get(TRADE_LINE))):
+                if part:
+                    sighting.batch.order_of[part] = identifier
             found.append(
                 OrderFacts(
                     order=Order(
@@ -48,8 +53,13 @@ def _dispute(item: Mapping[str, Any], line: Mapping[str, Any], identifier: str, 
     opened_at = _opened_at(line, identifier, sighting)
     code = clean(line.get("reverseStatus"), 20)
     printed = clean(line.get("gmtCreateFormat"), 40)
-    state = sighting.knowledge.disputes.state_of(code)
-    origins = {"state": sighting.origin("reverseStatus", code)} if state else {}
+    words = sighting.knowledge.disputes
+    status_text = next((text for name in STATUS_TEXTS if (text := clean(line.get(name), TITLE_LENGTH))), None)
+    # The words of the case's own line say more than its number.
+    told = words.state_in(status_text)
+    state = told or words.state_of(code)
+    where, text = ("status line", status_text) if told else ("reverseStatus", code)
+    origins = {"state": sighting.origin(where, text)} if state else {}
     if opened_at:
         origins["opened_at"] = sighting.origin("gmtCreate", printed, estimate=opened_at.estimated)
     hosts = sighting.knowledge.replies.page_hosts
@@ -59,7 +69,8 @@ def _dispute(item: Mapping[str, Any], line: Mapping[str, Any], identifier: str, 
         id=identity(line.get(LINE)) or identity(line.get("reverseOrderId")),
         opened_at=opened_at,
         state=state,
-        status_text=clean(line.get("reverseStatusText"), TITLE_LENGTH),
+        state_seen_at=seen_moment(sighting) if state else None,
+        status_text=status_text,
         detail_url=next((link for link in links if link), None),
         origins=origins,
     )

@@ -29,7 +29,7 @@ export interface PageMap {
   anchors?: Record<string, string[]>;
 }
 
-export type PageKind = "order-list" | "order-detail" | "tracking" | "dispute-form";
+export type PageKind = "order-list" | "order-detail" | "tracking" | "dispute-form" | "return-list";
 
 /** A sentence is found where one word of every group of `all` stands and none of `none`. */
 export interface SentenceSign {
