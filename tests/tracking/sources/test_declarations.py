@@ -44,6 +44,10 @@ def test_every_source_is_declared_registered_and_described_and_no_other() -> Non
     assert declared == {stem for stem in DOCUMENTS if stem != FOR_EVERY_SOURCE}, "Name the file after the source."
     assert declared == {*SOURCES, PASTE}, "Add it to sources/registry.py, and its declaration to shared_rules/sources."
     assert set(JOURNEYS) == set(SOURCES), "Add a journey of it to tests/tracking/sources/journeys.py."
+    tested = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert not {*SOURCES, PASTE} - tested, (
+        f"Add its test file beside this one, for {sorted({*SOURCES, PASTE} - tested)}."
+    )
     for name in declared:
         message = f"source-{name.replace('_', '-')}"
         assert sentences().has(message), f"Say in locales/en/tracking-sources.ftl what it covers: {message}"
