@@ -36,7 +36,7 @@ class MessageBook:
         """``documents`` of ``shared_rules/messages`` by file stem; raises ``BadExpressionError`` or ``KeyError``."""
         messages = messages_of(documents, rules.vocabulary, rules.policy)
         used = {fact for message in messages if message.when for fact in message.when.facts}
-        values = FactValues(rules.vocabulary, used, functions=False)
+        values = FactValues(rules.vocabulary, used)
         return cls(sentences_of(documents), messages, values)
 
     def offered(self, facts: OrderFacts, plan: Plan, now: datetime) -> tuple[Message, ...]:
@@ -72,7 +72,7 @@ def _holds(pattern: MessagePattern, scope: Scope) -> bool:
     if pattern.when is None:
         return True
     try:
-        return bool(pattern.when.execute(scope.context))
+        return bool(pattern.when.execute(scope.values))
     except (KeyError, *BROKEN):
         return False
 
@@ -85,4 +85,4 @@ def _scope_of(step: Step, scopes: list[Scope]) -> Scope:
     first = scopes[0]
     if len(scopes) == 1:
         return first
-    return Scope(None, None, first.values, first.context, first.reasons)
+    return Scope(None, None, first.values, first.reasons)

@@ -6,47 +6,53 @@ from collections.abc import Sequence
 from typing import Any
 
 from companion.facts import Moment, OrderFacts, Origin
-from companion.planning.conditions import BROKEN
+from companion.planning.conditions import BROKEN, Conditions
 from companion.planning.expressions import Expression
 from companion.planning.plan import Certainty, Deadline
 from companion.planning.rules import DeadlineRule
 from companion.planning.scopes import Scope
+from companion.planning.vocabulary import Vocabulary
 
 
-def deadlines_of(facts: OrderFacts, rules: Sequence[DeadlineRule], scopes: Sequence[Scope]) -> list[Deadline]:
-    """Each kind at most once for the order, or once for each parcel; the first entry that can be worked out holds.
+class Deadlines:
+    """All ways to know a deadline, in the order in which they are believed."""
 
-    ``scopes`` are the order with each of its parcels; the first also serves for the order alone.
-    """
-    found: dict[tuple[str, str | None], Deadline] = {}
-    for rule in rules:
-        if (rule.kind, None) in found:
-            continue
-        for scope in scopes if rule.per_parcel else scopes[:1]:
-            parcel = scope.name if rule.per_parcel else None
-            if (rule.kind, parcel) in found or (rule.per_parcel and scope.parcel is None):
+    def __init__(self, rules: Sequence[DeadlineRule], vocabulary: Vocabulary) -> None:
+        self._of_order = Conditions([rule for rule in rules if not rule.per_parcel], vocabulary)
+        self._of_parcel = Conditions([rule for rule in rules if rule.per_parcel], vocabulary)
+        self._rank = {id(rule): rank for rank, rule in enumerate(rules)}
+
+    def of(self, facts: OrderFacts, scopes: Sequence[Scope]) -> list[Deadline]:
+        """Each kind at most once for the order, or once for each parcel; the first that can be worked out holds.
+
+        ``scopes`` are the order with each of its parcels; the first also serves for the order alone.
+        """
+        told = [(rule, scopes[0], None) for rule in _holding(self._of_order, scopes[0])] + [
+            (rule, scope, scope.name)
+            for scope in scopes
+            if scope.parcel is not None
+            for rule in _holding(self._of_parcel, scope)
+        ]
+        found: dict[tuple[str, str | None], Deadline] = {}
+        for rule, scope, parcel in sorted(told, key=lambda entry: self._rank[id(entry[0])]):
+            if (rule.kind, None) in found or (rule.kind, parcel) in found:
                 continue
-            if rule.at.bare and not _present(rule.at, scope):
-                continue
-            at = _instant(rule, scope.context)
+            at = _instant(rule.at, scope)
             if at is not None:
                 certainty = _certainty(rule.at, facts, scope)
                 found[rule.kind, parcel] = Deadline(kind=rule.kind, at=at, certainty=certainty, parcel=parcel)
-    return sorted(found.values(), key=lambda deadline: deadline.at)
+        return sorted(found.values(), key=lambda deadline: deadline.at)
 
 
-def _instant(rule: DeadlineRule, context: Any) -> Any:
+def _holding(conditions: Conditions[DeadlineRule], scope: Scope) -> list[DeadlineRule]:
+    return [rule for rule, error in conditions.holding(scope.values) if error is None]
+
+
+def _instant(at: Expression, scope: Scope) -> Any:
     try:
-        if rule.when is not None and not rule.when.execute(context):
-            return None
-        return rule.at.execute(context)
+        return at.execute(scope.values)
     except (KeyError, *BROKEN):
         return None
-
-
-def _present(at: Expression, scope: Scope) -> bool:
-    group, _, field = at.source.strip().partition(".")
-    return field in scope.values[group]
 
 
 def _certainty(at: Expression, facts: OrderFacts, scope: Scope) -> Certainty:

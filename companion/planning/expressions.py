@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from companion.planning.contexts import FUNCTIONS, Reads, Values, context_of, plain, reads_of
 from companion.planning.expression_engine import cel
 from companion.planning.policy import Policy
 from companion.planning.vocabulary import Vocabulary
@@ -18,7 +19,7 @@ _POLICY = re.compile(r"(?<![\w.])policy\.([a-z_]+)")
 _BOUND = re.compile(r"\.(?:all|exists|exists_one|filter|map)\(\s*([a-z_]+)\s*,")
 _COMPARED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s*(?:==|!=)\s*'([^']*)'")
 _LISTED = re.compile(r"(?<![\w.])([a-z_]+\.[a-z_]+)\s+in\s+\[([^\]]*)\]")
-_FUNCTIONS = frozenset({"duration", "timestamp", "size", "earliest", "latest", "startsWith", "endsWith"})
+_FUNCTIONS = frozenset({"duration", "timestamp", "size", *FUNCTIONS, "startsWith", "endsWith"})
 _MOMENT_AND_TERM = re.compile(r"(?P<fact>[a-z]+\.[a-z_]+)(?: (?P<sign>[+-]) policy\.(?P<term>[a-z_]+))?")
 _UNREADABLE = frozenset({"record"})
 
@@ -29,7 +30,7 @@ class Expression:
 
     ``written_out`` is the source with every ``policy.<name>`` replaced by its value. ``counted`` is there for the
     commonest kind, one moment and a term (``protection.ends_at - policy.protection_notice``): group, name and
-    offset, which is added without asking the expression language.
+    offset, which is added without asking the expression language. ``functions`` are those of ours that it calls.
     """
 
     source: str
@@ -37,11 +38,16 @@ class Expression:
     program: Any
     facts: tuple[str, ...]
     bare: bool
+    reads: Reads
+    functions: tuple[str, ...]
     counted: tuple[str, str, timedelta] | None = None
 
-    def execute(self, context: Any) -> Any:
-        """The value on one context. Raises ``KeyError`` with the last part of a fact's name when it is absent."""
-        return self.program.execute(context)
+    def execute(self, values: Values) -> Any:
+        """The value on an order's facts. Raises ``KeyError`` with the last part of a fact's name when it is absent."""
+        if self.counted is not None:
+            group, name, offset = self.counted
+            return plain(values[group][name]) + offset
+        return self.program.execute(context_of(values, self.reads, self.functions))
 
 
 class BadExpressionError(ValueError):
@@ -50,7 +56,7 @@ class BadExpressionError(ValueError):
 
 def compile_expression(source: str, vocabulary: Vocabulary, policy: Policy) -> Expression:
     """Compile one expression, with ``policy.<name>`` written out; raises ``BadExpressionError``."""
-    bare_text = _QUOTED.sub("''", source)
+    bare_text = unquoted(source)
     for name in dict.fromkeys(_POLICY.findall(bare_text)):
         if name not in policy.values:
             raise BadExpressionError(
@@ -76,7 +82,21 @@ def compile_expression(source: str, vocabulary: Vocabulary, policy: Policy) -> E
             raise BadExpressionError(f"“{name}” is a record that conditions cannot read. Use another fact.")
     _check_values(source, vocabulary)
     bare = source.strip() in vocabulary.facts
-    return Expression(source, written_out, program, facts, bare, _counted(source, vocabulary, policy))
+    return Expression(
+        source=source,
+        written_out=written_out,
+        program=program,
+        facts=facts,
+        bare=bare,
+        reads=reads_of(facts),
+        functions=tuple(sorted(FUNCTIONS.keys() & set(program.functions()))),
+        counted=_counted(source, vocabulary, policy),
+    )
+
+
+def unquoted(source: str) -> str:
+    """An expression with nothing between its quotes."""
+    return _QUOTED.sub("''", source)
 
 
 def _counted(source: str, vocabulary: Vocabulary, policy: Policy) -> tuple[str, str, timedelta] | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
-from companion.facts import Moment, Money, OrderFacts, Parcel
+from companion.facts import OrderFacts, Parcel
+from companion.planning.contexts import Values
 from companion.planning.derived_facts import (
     Derived,
     NumberFindings,
@@ -15,26 +14,13 @@ from companion.planning.derived_facts import (
     derived_of_order,
     derived_of_parcel,
 )
-from companion.planning.expression_engine import cel
 from companion.planning.vocabulary import Vocabulary
-
-Values = dict[str, dict[str, Any]]
-
-
-def earliest(*instants: datetime) -> datetime:
-    """The earliest of the given instants."""
-    return min(instants)
-
-
-def latest(*instants: datetime) -> datetime:
-    """The latest of the given instants."""
-    return max(instants)
 
 
 class FactValues:
-    """Turns facts into raw values and contexts; knows which facts the rule book uses."""
+    """Turns facts into raw values; knows which facts the rule book uses."""
 
-    def __init__(self, vocabulary: Vocabulary, used: Collection[str], *, functions: bool) -> None:
+    def __init__(self, vocabulary: Vocabulary, used: Collection[str]) -> None:
         self._groups = tuple(group for group in vocabulary.groups if group not in ("parcel", "parcels"))
         fields: dict[str, list[str]] = {group: [] for group in vocabulary.groups}
         derived: set[str] = set()
@@ -47,7 +33,6 @@ class FactValues:
         self._fields = {group: tuple(names) for group, names in fields.items()}
         self._derived = frozenset(derived)
         self._used = frozenset(used)
-        self._functions = functions
         self._dispute_buttons = vocabulary.facts["order.can_open_dispute"].values
 
     def raw(self, facts: OrderFacts) -> tuple[Values, dict[str, str]]:
@@ -70,16 +55,6 @@ class FactValues:
             self._add(values, rests_on, "parcel", derived_of_parcel(facts, parcel, number_findings))
         return values, rests_on
 
-    def context(self, values: Values) -> Any:
-        """A context of the expression language for all conditions on one order and parcel."""
-        context = cel.Context(
-            {group: {name: plain(value) for name, value in present.items()} for group, present in values.items()}
-        )
-        if self._functions:
-            context.add_function("earliest", earliest)
-            context.add_function("latest", latest)
-        return context
-
     def _present(self, group: str, holder: object) -> dict[str, Any]:
         present = {}
         for name in self._fields[group]:
@@ -97,16 +72,3 @@ class FactValues:
                 values[name] = fact.value
                 if fact.rests_on:
                     rests_on[dotted] = fact.rests_on
-
-
-def plain(value: Any) -> Any:
-    """A fact as the expression language takes it: instants, numbers, texts, lists, maps."""
-    if isinstance(value, Moment):
-        return value.at
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, Money):
-        return {"amount": float(value.amount), "currency": value.currency}
-    if isinstance(value, tuple):
-        return list(value)
-    return value

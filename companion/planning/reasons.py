@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from companion.facts import Moment, Money, OrderFacts, Origin, Parcel
-from companion.planning.fact_values import Values
+from companion.planning.contexts import Values
 from companion.planning.plan import Because
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from companion.facts import OrderFacts
 from companion.planning.conditions import Conditions
-from companion.planning.deadlines import deadlines_of
+from companion.planning.deadlines import Deadlines
 from companion.planning.derived_facts import NumberFindings
 from companion.planning.expressions import Expression
 from companion.planning.fact_values import FactValues
@@ -44,8 +44,9 @@ class RuleBook:
         self.deadlines = tuple(deadlines)
         self.vocabulary = vocabulary
         self._values = values
-        self._of_order = Conditions([rule for rule in rules if not rule.per_parcel])
-        self._of_parcel = Conditions([rule for rule in rules if rule.per_parcel])
+        self._of_order = Conditions([rule for rule in rules if not rule.per_parcel], vocabulary)
+        self._of_parcel = Conditions([rule for rule in rules if rule.per_parcel], vocabulary)
+        self._deadlines = Deadlines(deadlines, vocabulary)
         self._silencing = Silencing(rules, vocabulary.actions)
 
     @classmethod
@@ -61,8 +62,8 @@ class RuleBook:
             raise RuleBookError(problems)
         loader = RuleLoader(vocabulary, numbers, problems)
         compiled, deadlines = loader.load(rules)
-        values = FactValues(vocabulary, _used(compiled, deadlines), functions=_calls(compiled, deadlines))
-        problems += check_rules(compiled, deadlines, vocabulary, values)
+        values = FactValues(vocabulary, _used(compiled, deadlines))
+        problems += check_rules(compiled, deadlines, vocabulary)
         if problems:
             raise RuleBookError(problems)
         return cls(compiled, deadlines, vocabulary, numbers, values, loader.situations)
@@ -88,20 +89,20 @@ class RuleBook:
         return Plan(
             order_id=facts.order.id,
             steps=tuple(steps),
-            deadlines=tuple(deadlines_of(facts, self.deadlines, scopes)),
+            deadlines=tuple(self._deadlines.of(facts, scopes)),
             undetermined=tuple(undetermined),
         )
 
 
 def _evaluate(
-    conditions: Conditions,
+    conditions: Conditions[Rule],
     facts: OrderFacts,
     scope: Scope,
     parcel: str | None,
     steps: list[Step],
     undetermined: list[Undetermined],
 ) -> None:
-    for rule, error in conditions.holding(scope.context):
+    for rule, error in conditions.holding(scope.values):
         if error is not None:
             missing = missing_facts(rule.when, error, scope)
             undetermined.append(Undetermined(rule=rule.id, facts=missing, parcel=parcel))
@@ -125,10 +126,3 @@ def _expressions(rules: Sequence[Rule], deadlines: Sequence[DeadlineRule]) -> li
 
 def _used(rules: Sequence[Rule], deadlines: Sequence[DeadlineRule]) -> frozenset[str]:
     return frozenset(name for expression in _expressions(rules, deadlines) for name in expression.facts)
-
-
-def _calls(rules: Sequence[Rule], deadlines: Sequence[DeadlineRule]) -> bool:
-    """Whether any expression calls one of the functions that have to be added to a context."""
-    return any(
-        {"earliest", "latest"} & set(expression.program.functions()) for expression in _expressions(rules, deadlines)
-    )

@@ -7,19 +7,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
 
 from companion.facts import Money
+from companion.planning.contexts import Values
 from companion.planning.expressions import Expression
-from companion.planning.fact_values import FactValues, Values
 from companion.planning.problems import Problem
 from companion.planning.rules import DeadlineRule, Rule
 from companion.planning.vocabulary import FactField, Vocabulary
 
 
-def check_rules(
-    rules: Sequence[Rule], deadlines: Sequence[DeadlineRule], vocabulary: Vocabulary, values: FactValues
-) -> list[Problem]:
+def check_rules(rules: Sequence[Rule], deadlines: Sequence[DeadlineRule], vocabulary: Vocabulary) -> list[Problem]:
     """Every problem found; the expressions are tried on an order of which everything is known."""
     problems: list[Problem] = []
     for identifier, count in Counter(rule.id for rule in rules).items():
@@ -28,7 +25,7 @@ def check_rules(
                 Problem("rules", f"rule {identifier}", f"{count} rules have this id.", "Rename all but one.")
             )
     known = {rule.id for rule in rules}
-    context = values.context(_everything(vocabulary))
+    everything = _everything(vocabulary)
     for rule in rules:
         file, entry = f"rules/{rule.situation}.yaml", f"rule {rule.id}"
         for other in rule.overrides:
@@ -40,18 +37,18 @@ def check_rules(
         problems += [
             Problem(file, entry, f"In {place}: {wrong}", "Mend the expression.")
             for place, expression, kind in tried
-            if (wrong := _wrong_type(expression, kind, context))
+            if (wrong := _wrong_type(expression, kind, everything))
         ]
-        problems += _descending(rule, file, entry, context)
+        problems += _descending(rule, file, entry, everything)
     for deadline in deadlines:
-        if wrong := _wrong_type(deadline.at, datetime, context):
+        if wrong := _wrong_type(deadline.at, datetime, everything):
             problems.append(Problem("rules", f"deadline {deadline.kind}", wrong, "Mend the expression."))
     return problems
 
 
-def _wrong_type(expression: Expression, kind: type, context: Any) -> str | None:
+def _wrong_type(expression: Expression, kind: type, everything: Values) -> str | None:
     try:
-        value = expression.execute(context)
+        value = expression.execute(everything)
     except KeyError:
         return None
     except (TypeError, ValueError, RuntimeError, ArithmeticError) as error:
@@ -62,7 +59,7 @@ def _wrong_type(expression: Expression, kind: type, context: Any) -> str | None:
     return f"“{expression.source}” gives {value!r}, not {wanted}."
 
 
-def _descending(rule: Rule, file: str, entry: str, context: Any) -> list[Problem]:
+def _descending(rule: Rule, file: str, entry: str, everything: Values) -> list[Problem]:
     """Stages that all count from the same one fact must be written in ascending order."""
     dated = [stage for stage in rule.stages if stage.from_]
     bases = {stage.from_.facts for stage in dated if stage.from_}
@@ -71,7 +68,7 @@ def _descending(rule: Rule, file: str, entry: str, context: Any) -> list[Problem
     instants: list[datetime] = []
     for stage in dated:
         try:
-            instants += [stage.from_.execute(context)] if stage.from_ else []
+            instants += [stage.from_.execute(everything)] if stage.from_ else []
         except (KeyError, TypeError, ValueError, RuntimeError):
             return []
     if all(first < second for first, second in pairwise(instants)):

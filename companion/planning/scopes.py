@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from companion.facts import OrderFacts, Parcel
+from companion.planning.contexts import Values
 from companion.planning.derived_facts import NumberFindings
-from companion.planning.fact_values import FactValues, Values
+from companion.planning.fact_values import FactValues
 from companion.planning.reasons import Reasons
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One order with one parcel (or none): its raw values, its context, and its reasons."""
+    """One order with one parcel (or none): its raw values and its reasons."""
 
     name: str | None
     parcel: Parcel | None
     values: Values
-    context: Any
     reasons: Reasons
 
 
@@ -27,13 +26,13 @@ def scopes_of(facts: OrderFacts, values: FactValues, number_findings: NumberFind
     shared, rests_on = values.raw(facts)
     if not facts.parcels:
         alone: Values = {**shared, "parcel": {}}
-        return [Scope(None, None, alone, values.context(alone), Reasons(facts, None, alone, rests_on))]
+        return [Scope(None, None, alone, Reasons(facts, None, alone, rests_on))]
     scopes = []
     for name, parcel in zip(parcel_names(facts), facts.parcels, strict=True):
         own, own_rests_on = values.raw_parcel(facts, parcel, number_findings)
         all_values: Values = {**shared, "parcel": own}
         reasons = Reasons(facts, parcel, all_values, {**rests_on, **own_rests_on})
-        scopes.append(Scope(name, parcel, all_values, values.context(all_values), reasons))
+        scopes.append(Scope(name, parcel, all_values, reasons))
     return scopes
 
 

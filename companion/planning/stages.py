@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from companion.planning.conditions import BROKEN
+from companion.planning.contexts import plain
 from companion.planning.expressions import Expression
-from companion.planning.fact_values import plain
 from companion.planning.plan import Step
 from companion.planning.rules import Rule
 from companion.planning.scopes import Scope
@@ -84,17 +84,8 @@ def missing_facts(expression: Expression, error: Exception, scope: Scope) -> tup
 def _instant(expression: Expression | None, scope: Scope) -> datetime | None:
     if expression is None:
         return None
-    if expression.counted is not None:
-        group, name, offset = expression.counted
-        moment = scope.values[group].get(name)
-        if moment is None:
-            raise UndeterminedError(expression.facts)
-        try:
-            return moment.at + offset  # type: ignore[no-any-return]
-        except OverflowError:
-            raise UndeterminedError(expression.facts) from None
     try:
-        instant: datetime = expression.program.execute(scope.context)
+        instant: datetime = expression.execute(scope.values)
     except (KeyError, *BROKEN) as error:
         raise UndeterminedError(missing_facts(expression, error, scope)) from None
     return instant
@@ -106,6 +97,6 @@ def _shown(expression: Expression, scope: Scope) -> object:
         group, _, field = expression.source.strip().partition(".")
         return scope.values[group].get(field, "unknown")
     try:
-        return plain(expression.execute(scope.context))
+        return plain(expression.execute(scope.values))
     except (KeyError, *BROKEN):
         return "unknown"
