@@ -17,7 +17,7 @@ pasted-read = { $count ->
     [one] One event was read.
    *[other] { $count } events were read.
   }
-pasted-nothing-yet = { $source } knows this number but has nothing to tell yet, or does not know it. Nothing was changed.
+pasted-nothing-yet = { $source } has nothing to tell about this number yet, or does not know it. Nothing was changed.
 pasted-another-number = This is a reply of { $source }, but not about the number { $number }. Paste the reply for this number.
 pasted-shop-reply = This is a reply of AliExpress itself. Read it with: parcelward explain FILE
 pasted-no-answer = This is a page of { $source } that says nothing about the parcel (a security check or an error). Paste the history itself.
