@@ -10,7 +10,7 @@ from typing import Any
 from companion.facts import Event, Moment
 from companion.reading.text import TITLE_LENGTH
 from companion.reading.tracking_parcel import tracking_number
-from companion.reading.values import country_code, entries, mapping
+from companion.reading.values import boolean, country_code, entries, mapping
 from companion.tracking.source import Answer, Conversation, ConversationEndedError, Told
 from companion.tracking.witness import Witness, same_number
 
@@ -44,9 +44,9 @@ class Cainiao:
     def read(self, value: Any, numbers: Sequence[str], now: datetime) -> Answer:
         """What a reply says of the numbers asked about."""
         root = mapping(value)
-        if root.get("success") is not True or not isinstance(root.get("module"), list):
-            if root.get("success") is False or root.get("errorCode"):
-                return Answer(trouble="refused", detail=self.witness.detail(root.get("errorMsg")))
+        if boolean(root.get("success")) is False or root.get("errorCode"):
+            return Answer(trouble="refused", detail=self.witness.detail(root.get("errorMsg")))
+        if not isinstance(root.get("module"), list):
             return Answer(trouble="unreadable")
         modules = tuple(entries(root["module"], self.witness.declaration.limits.numbers))
         return Answer(told=tuple(self._told_each(modules, numbers, now)))

@@ -14,7 +14,7 @@ source-ship24 = Ship24: muitas transportadoras, para números que ninguém mais 
 source-paste = Um texto que você cola ou uma resposta que você salvou. Nada é perguntado a ninguém.
 
 pasted-read = { $count ->
-    [one] Foi lido um evento.
+    [one] Foi lido { $count } evento.
    *[other] Foram lidos { $count } eventos.
   }
 pasted-nothing-yet = { $source } ainda não tem nada a dizer sobre este número, ou não o conhece. Nada foi alterado.

@@ -192,6 +192,39 @@ def test_a_source_that_needs_a_key_asks_nothing_without_one(
     assert ask(journey.source, journey.number, key="revoked").trouble == "bad_key"
 
 
+EMPTY_LISTS: dict[str, Any] = {
+    "cainiao": {"success": True, "module": []},
+    "seventeen_track": {"code": 0, "data": {"accepted": [], "rejected": []}},
+    "four_px": {"result": 1, "data": []},
+    "upu": [],
+    "la_poste": [],
+    "dhl": {"shipments": []},
+    "ship24": {"data": {"trackings": []}},
+}
+#: Where an empty list is the source's own way of not knowing a number.
+EMPTY_IS_UNKNOWN = {"upu", "ship24"}
+
+
+@pytest.mark.parametrize("name", EMPTY_LISTS)
+def test_an_empty_list_is_not_found_only_where_the_source_says_so_that_way(name: str) -> None:
+    number = JOURNEYS[name].number
+    answer = source_named(name).read(EMPTY_LISTS[name], [number], NOW)
+    standings = ["not_found"] if name in EMPTY_IS_UNKNOWN else []
+    assert [told.standing for told in answer.told] == standings
+
+
+@each_source
+def test_a_text_without_end_is_cut(ask: Ask, sources: LoopbackSources, journey: Journey) -> None:
+    endless = Scan(at=journey.scans[0].at, text="Arrived " * 20_000, place="Rio " * 20_000)
+    sources.tell(journey.source, journey.number, endless)
+    if journey.source == "seventeen_track":
+        ask(journey.source, journey.number)
+    (told,) = ask(journey.source, journey.number).told
+    assert len(told.events[0].text) == 1000
+    assert len(told.events[0].place or "") <= 300
+    assert len(json.dumps(told.raw)) < 10_000
+
+
 HOSTILE: list[Any] = [
     None,
     [],
