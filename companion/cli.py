@@ -21,6 +21,7 @@ COMMANDS = (
     "orders",
     "check",
     "sources",
+    "history",
     "alerts",
     "doctor",
     "backup",

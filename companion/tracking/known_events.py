@@ -105,7 +105,7 @@ def _in_other_words(
     at_minutes = {minute for place in others for minute in minutes_of(known[place].event)}
     own = [place for place in range(len(told)) if not at_minutes.isdisjoint(minutes_of(told[place]))]
     compared = [_read(known[place].told(), read) for place in others]
-    compared += [with_fields(_read(told[place], read), source=source) for place in own]
+    compared += [with_fields(_read(told[place], read), source=source, also_from=()) for place in own]
     found: dict[int, int] = {}
     for group in same_events(compared):
         theirs = [others[index] for index in group if index < len(others)]
