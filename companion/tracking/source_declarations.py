@@ -67,6 +67,7 @@ class SourceDeclaration:
     says_not_found: tuple[str, ...]
     advance_notices: frozenset[str]
     zoneless_times: tuple[str, ...]
+    site_zone: str | None
     keeps: frozenset[str]
     limits: ReplyLimits
     evidence: str
@@ -161,6 +162,7 @@ def _declaration(document: Mapping[str, Any], every: Mapping[str, Any]) -> Sourc
         says_not_found=tuple(sign.casefold() for sign in replies.get("says_not_found", ())),
         advance_notices=frozenset(document.get("advance_notices", ())),
         zoneless_times=tuple(document.get("zoneless_times", ())),
+        site_zone=document.get("site_zone"),
         keeps=frozenset(document.get("keeps", ())),
         limits=_limits(every["limits"]),
         evidence=document["evidence"],

@@ -85,5 +85,15 @@ class FourPx:
         )
 
     def _moment(self, track: Mapping[str, Any]) -> Moment | None:
-        """The printed local time and its zone; ``tkDate`` shows another clock and is not read."""
-        return self.witness.times.iso(track.get("tkDateStr"), zone=track.get("tkTimezone"))
+        """The printed time, which is said to be in the zone beside it and was seen to be in the site's own.
+
+        Where the two differ the earlier instant is taken, without a zone and as an estimate.
+        """
+        times, printed = self.witness.times, track.get("tkDateStr")
+        own = times.iso(printed, zone=self.witness.declaration.site_zone)
+        beside = times.iso(printed, zone=track.get("tkTimezone"))
+        local = times.iso(printed)
+        if own is None or beside is None or local is None or own.at == beside.at:
+            return own
+        has_zone = beside.printed != local.printed
+        return Moment(min(own.at, beside.at) if has_zone else own.at, local.printed, estimated=True)

@@ -51,10 +51,10 @@ JOURNEYS = {
             number="4PX3001234567890CN",
             other="4PX3001234567891CN",
             scans=(
-                scan("2026-10-12T09:20:00+08:00", "Depart from facility to service provider", "FPX_C_SPLS", "Shenzhen"),
+                scan("2026-10-12T09:20:00+08:00", "Departure from the original airport", "FPX_M_DFOA", "Shenzhen"),
                 scan("2026-10-09T21:05:00+08:00", "Parcel information received", "FPX_L_RPIF"),
             ),
-            statuses=("in_transit", "info_received"),
+            statuses=("departed_origin", "info_received"),
         ),
         Journey(
             source="upu",

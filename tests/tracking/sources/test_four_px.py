@@ -1,4 +1,4 @@
-"""4PX: zones by offset and by name, the last carrier's number, one number a request."""
+"""4PX: a clock that may be Chinese or local, the last carrier's number, one number a request."""
 
 from __future__ import annotations
 
@@ -24,21 +24,23 @@ def four_px(*tracks: dict[str, Any], **entry: Any) -> Answer:
 
 
 @pytest.mark.parametrize(
-    ("zone", "printed", "at"),
+    ("zone", "printed", "at", "estimated"),
     [
-        ("UTC+08:00", "2026-10-05T09:00:00+08:00", datetime(2026, 10, 5, 1, tzinfo=UTC)),
-        ("GMT+7", "2026-10-05T09:00:00+07:00", datetime(2026, 10, 5, 2, tzinfo=UTC)),
-        ("UTCAmerica/Vancouver", "2026-10-05T09:00:00-07:00", datetime(2026, 10, 5, 16, tzinfo=UTC)),
-        ("UTC", "2026-10-05T09:00:00+00:00", datetime(2026, 10, 5, 9, tzinfo=UTC)),
-        ("UTCNowhere/Land", "2026-10-05T09:00:00", datetime(2026, 10, 4, 19, tzinfo=UTC)),
-        (None, "2026-10-05T09:00:00", datetime(2026, 10, 4, 19, tzinfo=UTC)),
+        ("UTC+08:00", "2026-10-05T09:00:00+08:00", datetime(2026, 10, 5, 1, tzinfo=UTC), False),
+        ("UTC+02:00", "2026-10-05T09:00:00", datetime(2026, 10, 5, 1, tzinfo=UTC), True),
+        ("UTCAmerica/Vancouver", "2026-10-05T09:00:00", datetime(2026, 10, 5, 1, tzinfo=UTC), True),
+        ("UTC+10:00", "2026-10-05T09:00:00", datetime(2026, 10, 4, 23, tzinfo=UTC), True),
+        ("UTCNowhere/Land", "2026-10-05T09:00:00", datetime(2026, 10, 5, 1, tzinfo=UTC), True),
+        (None, "2026-10-05T09:00:00", datetime(2026, 10, 5, 1, tzinfo=UTC), True),
     ],
 )
-def test_the_zone_beside_a_scan_is_read_by_offset_and_by_name(zone: str | None, printed: str, at: datetime) -> None:
+def test_a_time_that_may_be_chinese_or_local_is_the_earlier_of_both_and_an_estimate(
+    zone: str | None, printed: str, at: datetime, estimated: bool
+) -> None:
     (told,) = four_px({"tkDesc": "Arrived", "tkDateStr": "2026-10-05 09:00:00", "tkTimezone": zone, "tkDate": 0}).told
     moment = told.events[0].at
     assert moment is not None
-    assert (moment.printed, moment.at) == (printed, at)
+    assert (moment.printed, moment.at, moment.estimated) == (printed, at, estimated)
 
 
 def test_the_last_carriers_number_and_the_countries_are_told() -> None:
