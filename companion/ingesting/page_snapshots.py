@@ -61,10 +61,14 @@ def pages_seen(records: Sequence[Record], told: Told, store: Store, maker: Snaps
     return PagesSeen(tuple(row for row in made if row is not None), again, told.seen_at)
 
 
-def note_seen_again(records: Sequence[Record], orders: Sequence[str], store: Store, at: datetime) -> None:
-    """Notes that the pages of a call that said nothing new still say it, where it told of one order alone."""
+def note_seen_again(records: Sequence[Record], orders: Sequence[str], store: Store, now: datetime) -> None:
+    """Notes that the pages of a call that said nothing new still said it, where it told of one order alone.
+
+    A call may have waited while the companion was off: what counts is when the pages were seen.
+    """
     if len(orders) != 1:
         return
+    at = max(min(record.seen_at or now, now) for record in records)
     places = sorted({place_of([record]) for record in records})
     with store.reading() as connection:
         places = list(snapshots.not_noted_since(connection, orders[0], places, at - EXACT_TO))

@@ -13,7 +13,15 @@ from rich.table import Table
 
 from scripts.benchmark.figures import Figure
 
-BENCHMARKS = ("condition_engines", "planning", "classifying", "capturing", "companion_process", "overlays")
+BENCHMARKS = (
+    "condition_engines",
+    "planning",
+    "classifying",
+    "capturing",
+    "evidence",
+    "companion_process",
+    "overlays",
+)
 
 
 def main() -> None:

@@ -34,13 +34,21 @@ NOW = datetime(2026, 11, 22, 1, 15, tzinfo=UTC)
 
 def look_at(browser: Browser, shown: Scenario, order: str) -> None:
     """The shopper opens the order's page and its tracking page."""
-    browser.sees(shown, DETAIL, order)
-    browser.sees(shown, TRACKING, order)
+    look_at_page(browser, shown, DETAIL, order)
+    look_at_page(browser, shown, TRACKING, order)
+
+
+def look_at_page(browser: Browser, shown: Scenario, api: str, order: str, **changed: str) -> None:
+    """The shopper opens one page now; ``changed`` are words of its reply and what stands there instead."""
+    record = browser.record(shown, api, {"tradeOrderId": order}) | {"seen_at": browser.time().isoformat()}
+    for word, other in changed.items():
+        record["body"] = record["body"].replace(word.replace("_", " "), other)
+    browser.sends(shown, [record])
 
 
 def text_of(pdf: bytes) -> str:
-    """Every page's text."""
-    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    """Every page's text on one line: where lines break is no matter."""
+    return " ".join(" ".join(pages_of(pdf)).split())
 
 
 def pages_of(pdf: bytes) -> list[str]:

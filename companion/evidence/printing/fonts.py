@@ -16,6 +16,8 @@ from companion.problems import Problem
 REGULAR = ""
 BOLD = "B"
 _SUFFIX = {REGULAR: "regular", BOLD: "bold"}
+# What stands between words in any script.
+BETWEEN_WORDS = " .,:;!?()[]/-–·\"'0123456789"
 REPLACEMENT = "\ufffd"
 
 
@@ -54,11 +56,21 @@ class FontShelf:
         return cls(families)
 
     def order(self, text: str, language: str) -> tuple[str, ...]:
-        """The names of the families in the order in which they are tried for a text in a pack of this language."""
+        """The names of the families in the order in which they are tried for a text in a pack of this language.
+
+        The first is the one that has most of the letters: a text that is cut into few pieces is set quickly and evenly.
+        """
         base = language.split("-")[0]
         usual, *others = self.families
+        lacking = {sign for sign in text if ord(sign) not in letters_of(usual.faces[REGULAR])}
+        if not lacking:
+            return tuple(family.name for family in self.families)
         others.sort(key=lambda family: (not family.owns_a_letter_of(text), base not in family.first_for))
-        return (usual.name, *(family.name for family in others))
+        foreign = sum(sign in lacking for sign in text)
+        if 2 * foreign <= sum(sign.isalpha() for sign in text):
+            return (usual.name, *(family.name for family in others))
+        best = max(others, key=lambda family: sum(ord(sign) in letters_of(family.faces[REGULAR]) for sign in lacking))
+        return (best.name, usual.name, *(family.name for family in others if family is not best))
 
     def printable(self, text: str) -> str:
         """The text with a mark in place of each letter that no font has."""
@@ -71,13 +83,12 @@ class FontShelf:
         wanted = {ord(sign) for sign in letters} | {ord(REPLACEMENT), ord("?")}
         usual, *others = self.families
         lacking = wanted - letters_of(usual.faces[REGULAR])
-        cut = [(usual, wanted), *((family, lacking & letters_of(family.faces[REGULAR])) for family in others)]
-        return {
-            (family.name, style): _subset(path, has)
-            for family, has in cut
-            if has
-            for style, path in family.faces.items()
-        }
+        beside = lacking | {ord(sign) for sign in BETWEEN_WORDS}
+        cut = [
+            (usual, wanted),
+            *((family, beside & has) for family in others if lacking & (has := letters_of(family.faces[REGULAR]))),
+        ]
+        return {(family.name, style): _subset(path, has) for family, has in cut for style, path in family.faces.items()}
 
     def _has(self, letter: int) -> bool:
         return any(letter in letters_of(family.faces[REGULAR]) for family in self.families)

@@ -100,11 +100,9 @@ class Typesetter:
 
     def _choose(self, text: str, size: float, style: str) -> None:
         pdf = self.pdf
-        pdf.set_font(self.shelf.families[0].name, style, size)
-        if text.isascii():
-            pdf.set_fallback_fonts([])
-        else:
-            pdf.set_fallback_fonts(self._order_of(text), exact_match=False)
+        first, *others = [self.shelf.families[0].name] if text.isascii() else self._order_of(text)
+        pdf.set_font(first, style, size)
+        pdf.set_fallback_fonts(others, exact_match=False)
         pdf.set_text_shaping(_needs_shaping(text), direction=self._direction(text))
 
     def _direction(self, text: str) -> str:
@@ -116,7 +114,7 @@ class Typesetter:
 
     def _order_of(self, text: str) -> list[str]:
         if text not in self._orders:
-            order = self.shelf.order(text, self.language)[1:]
+            order = self.shelf.order(text, self.language)
             self._orders[text] = [name for name in order if name in self._loaded]
         return self._orders[text]
 
