@@ -5,7 +5,7 @@ A declaration is data and says nothing of shapes: the source's own file under ``
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
@@ -123,7 +123,7 @@ class SourceDeclarations:
     def __getitem__(self, name: str) -> SourceDeclaration:
         return self.by_name[name]
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[SourceDeclaration]:
         return iter(self.by_name.values())
 
 

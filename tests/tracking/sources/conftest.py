@@ -27,7 +27,7 @@ def sources() -> Iterator[LoopbackSources]:
 
 def impatient(declaration: SourceDeclaration) -> SourceDeclaration:
     """The source as declared, but a reply that takes more than a moment is given up."""
-    quick = replace(declaration.limits, read=timedelta(seconds=0.4), whole=timedelta(seconds=0.8))
+    quick = replace(declaration.limits, read=timedelta(seconds=0.2), whole=timedelta(seconds=0.4))
     return replace(declaration, limits=quick)
 
 

@@ -96,6 +96,14 @@ def test_which_numbers_a_source_takes(name: str, number: str, takes: bool) -> No
     assert installed()[name].takes(READER.read(number)) is takes
 
 
+def test_sources_that_nobody_granted_are_asked_gently() -> None:
+    for declaration in installed():
+        if declaration.host and not declaration.needs_key:
+            assert declaration.seconds_between >= 5, f"sources/{declaration.name}.yaml: wait 5 seconds or more."
+            assert declaration.most_in_window, f"sources/{declaration.name}.yaml: say how many requests a day at most."
+            assert declaration.at_once <= 2, f"sources/{declaration.name}.yaml: at most two requests at once."
+
+
 def test_what_is_kept_of_replies_never_names_a_person() -> None:
     personal = re.compile(
         "recipient|receiver|consignee|signed|signature|street|postal|postcode|phone|tel$|email|contact$|person", re.I

@@ -164,6 +164,24 @@ def test_a_line_is_used_again_after_a_trouble(sources: LoopbackSources) -> None:
         assert line.send("GET", "/global/detail.json", parameters=asked).status == 200
 
 
+def test_several_threads_share_a_line_and_its_few_connections() -> None:
+    statuses: list[int] = []
+    with LoopbackSources(lambda: NOW, latency=0.05) as slow, Line(CAINIAO, base=slow.base) as line:
+
+        def ask() -> None:
+            for _ in range(4):
+                asked = {"mailNos": "LP00123456789012"}
+                statuses.append(line.send("GET", "/global/detail.json", parameters=asked).status)
+
+        threads = [threading.Thread(target=ask) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(20)
+        assert statuses == [200] * 24
+        assert slow.most_at_once == CAINIAO.at_once
+
+
 def test_a_companion_that_checks_nothing_does_not_carry_the_network_library() -> None:
     program = (
         "import sys, companion.tracking.sources.registry, companion.tracking.conversation as c;"
