@@ -88,12 +88,12 @@ class Checker:
         for number, until in planned.waiting.items():
             yield Checked(number=number, state="waiting" if until else "nobody", until=until)
         open_numbers = {number for batch in planned.batches for number in batch.numbers}
-        for outcome in run_lanes(self._lanes(planned, keys, now), stopping):
-            if outcome.failure is not None:
-                raise outcome.failure
-            for checked in self._kept(outcome, planned):
+        for outcomes in run_lanes(self._lanes(planned, keys, now), stopping):
+            for checked in self._keep(outcomes, planned):
                 open_numbers.discard(checked.number)
                 yield checked
+            for failed in (outcome.failure for outcome in outcomes if outcome.failure):
+                raise failed
         for number in sorted(open_numbers):
             # Its source met trouble with others first. It stays due, and the next round knows until when to wait.
             yield Checked(number=number, state="waiting")
@@ -131,48 +131,69 @@ class Checker:
             lanes.append(Lane(asker, batches, 1 if states[name].failures_in_row else declaration.at_once))
         return lanes
 
-    def _kept(self, outcome: Outcome, planned: Round) -> Iterator[Checked]:
-        source, answer = outcome.batch.source, outcome.answer
-        if answer is None:
-            return
-        for number in outcome.batch.numbers:
-            if number not in outcome.asked:
-                yield Checked(number=number, state="asked_already")
-        if not outcome.asked:
-            return
+    def _keep(self, outcomes: Sequence[Outcome], planned: Round) -> Iterator[Checked]:
+        """Hands on what was told, keeps what came of each asking, and plans the next checks."""
         now = self.turns.clock()
-        told = {entry.number: entry for entry in answer.told if entry.number in outcome.asked}
+        told: dict[str, list[tuple[str, Told]]] = {}
+        rows: list[AskRow] = []
+        checked: list[Checked] = []
+        usual: list[str] = []
+        for outcome in outcomes:
+            for entry in outcome.answer.told if outcome.answer else ():
+                if entry.number in outcome.asked:
+                    told.setdefault(entry.number, []).append((outcome.batch.source, entry))
         if told:
-            self.receive({number: [(source, entry)] for number, entry in told.items()}, now)
-        former = {number: planned.asks.get(number, {}).get(source) for number in outcome.asked}
-        notes = dict(outcome.notes)
-        rows, settled = [], list(told)
-        for number, known in former.items():
-            entry = told.get(number)
-            trouble = None if entry else _trouble(answer.trouble, alone=len(outcome.asked) == 1)
-            if trouble == UNANSWERED and known is not None and known.trouble == UNANSWERED:
-                settled.append(number)  # left out twice: it is asked about as usual, no sooner
-            rows.append(
-                AskRow(
-                    number=number,
-                    source=source,
-                    asked_at=now,
-                    standing=entry.standing if entry else (known.standing if known else None),
-                    trouble=trouble,
-                    note=notes.get(number, known.note if known else None),
-                )
-            )
+            self.receive(told, now)
+        for outcome in outcomes:
+            for row, left_out_again in _asks(outcome, planned, now):
+                rows.append(row)
+                if row.trouble is None or left_out_again:
+                    usual.append(row.number)
+            checked += _checked(outcome)
         with self.store.writing() as connection:
             asks.save(connection, rows)
             tracked_parcels.answered(connection, list(told), now)
-            self.planner.schedule.renew_numbers(connection, settled, now)
-        for number in outcome.asked:
-            if number in told:
-                yield Checked(number=number, state="answered", source=source, standing=told[number].standing)
-            elif answer.trouble:
-                yield Checked(number=number, state="trouble", source=source, trouble=answer.trouble)
-            else:
-                yield Checked(number=number, state="unanswered", source=source)
+            self.planner.schedule.renew_numbers(connection, usual, now)
+        yield from checked
+
+
+def _asks(outcome: Outcome, planned: Round, now: datetime) -> Iterator[tuple[AskRow, bool]]:
+    """What is kept of each asking; with whether the source left the number out for the second time in a row.
+
+    Such a number is asked about as usual from then on, and no sooner.
+    """
+    if outcome.answer is None:
+        return
+    source, notes = outcome.batch.source, dict(outcome.notes)
+    told = {entry.number: entry for entry in outcome.answer.told}
+    for number in outcome.asked:
+        entry, known = told.get(number), planned.asks.get(number, {}).get(source)
+        trouble = None if entry else _trouble(outcome.answer.trouble, alone=len(outcome.asked) == 1)
+        row = AskRow(
+            number=number,
+            source=source,
+            asked_at=now,
+            standing=entry.standing if entry else (known.standing if known else None),
+            trouble=trouble,
+            note=notes.get(number, known.note if known else None),
+        )
+        yield row, trouble == UNANSWERED and known is not None and known.trouble == UNANSWERED
+
+
+def _checked(outcome: Outcome) -> Iterator[Checked]:
+    if outcome.answer is None:
+        return
+    source = outcome.batch.source
+    told = {entry.number: entry for entry in outcome.answer.told}
+    for number in outcome.batch.numbers:
+        if number not in outcome.asked:
+            yield Checked(number=number, state="asked_already")
+        elif number in told:
+            yield Checked(number=number, state="answered", source=source, standing=told[number].standing)
+        elif outcome.answer.trouble:
+            yield Checked(number=number, state="trouble", source=source, trouble=outcome.answer.trouble)
+        else:
+            yield Checked(number=number, state="unanswered", source=source)
 
 
 def _trouble(trouble: Trouble | None, *, alone: bool) -> str:

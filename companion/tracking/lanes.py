@@ -18,6 +18,7 @@ from companion.tracking.check_round import Batch
 from companion.tracking.source import Answer
 
 LOOK_UP = 0.2
+MOST_TOGETHER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,11 @@ class Lane:
     at_once: int
 
 
-def run_lanes(lanes: Sequence[Lane], stopping: Callable[[], bool]) -> Iterator[Outcome]:
-    """Every outcome as it comes, until all batches were asked or given up, or ``stopping`` says so."""
+def run_lanes(lanes: Sequence[Lane], stopping: Callable[[], bool]) -> Iterator[tuple[Outcome, ...]]:
+    """Every outcome as it comes, until all batches were asked or given up, or ``stopping`` says so.
+
+    What came while the outcomes before were dealt with comes together: storing it is cheaper so.
+    """
     results: SimpleQueue[Outcome | None] = SimpleQueue()
     running = 0
     for lane in lanes:
@@ -63,15 +67,24 @@ def run_lanes(lanes: Sequence[Lane], stopping: Callable[[], bool]) -> Iterator[O
             running += 1
     try:
         while running and not stopping():
-            with suppress(Empty):
-                outcome = results.get(timeout=LOOK_UP)
-                if outcome is None:
-                    running -= 1
-                else:
-                    yield outcome
+            came = _came(results)
+            running -= came.count(None)
+            outcomes = tuple(outcome for outcome in came if outcome is not None)
+            if outcomes:
+                yield outcomes
     finally:
         for lane in lanes:
             lane.asker.close()
+
+
+def _came(results: SimpleQueue[Outcome | None]) -> list[Outcome | None]:
+    """What has come, at most so much at a time; waits a moment where nothing has."""
+    came: list[Outcome | None] = []
+    with suppress(Empty):
+        came.append(results.get(timeout=LOOK_UP))
+        while len(came) < MOST_TOGETHER:
+            came.append(results.get_nowait())
+    return came
 
 
 def _run(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -90,6 +90,9 @@ class Turns:
     def note(self, declaration: SourceDeclaration, answer: Answer, share: float) -> SourceStateRow:
         """Keeps how a source fares after an answer."""
         now = self.clock()
+        if answer.trouble == "bad_key" and not declaration.needs_key:
+            # There is no key to change: without this the source would be silent for ever.
+            answer = replace(answer, trouble="refused")
         with self.store.writing() as connection:
             state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
             state = after_answer(state, answer, now, share, self.cadence)

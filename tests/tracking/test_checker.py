@@ -185,6 +185,14 @@ def test_a_bad_key_silences_its_source_until_the_shopper_gives_another(home: Des
     assert states(list(checker.check(["00340434161094042557"]))) == {"00340434161094042557": "answered"}
 
 
+def test_a_source_without_keys_that_asks_for_one_is_asked_again_later(home: Desk) -> None:
+    home.order(1, number(1))
+    home.sources.fail("cainiao", "bad_key")
+    home.checker().check_due()
+    home.time.pass_(hours=2)
+    assert states(home.checker().check_due()) == {number(1): "answered"}
+
+
 def test_a_week_without_network_costs_a_few_tries_an_hour_and_loses_nothing(home: Desk) -> None:
     for place in range(30):
         home.order(place, number(place))
