@@ -7,16 +7,19 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from html import unescape
-from typing import Any
+from typing import Any, cast, get_args
 
 import msgspec
 
 from companion.reading.text import clean
+from companion.reading.values import entries, mapping
 from companion.tracking.source import ConversationEndedError, Reply, Trouble
 from companion.tracking.source_declarations import SourceDeclaration
 
 LONGEST_SILENCE = timedelta(days=7)
 SEARCHED_BYTES = 65536
+FORBIDDEN = 403
+TROUBLES = frozenset(get_args(Trouble))
 _TITLE = re.compile(r"<title[^>]*>([^<]{1,300})", re.IGNORECASE)
 _EXPLAINS = ("detail", "message", "errorMsg", "returnMessage", "error", "title")
 
@@ -61,8 +64,27 @@ def _trouble(reply: Reply, declaration: SourceDeclaration) -> Trouble | None:
         return None
     if answered:
         return "unreadable"
+    told = _told_by_code(reply.body, declaration)
+    if told:
+        return told
+    if reply.status == FORBIDDEN and declaration.needs_key and not web_page:
+        # The service itself answers: it is the key that may not, not the machine.
+        return "bad_key"
     known = declaration.statuses.get(reply.status)
     return known or ("maintenance" if reply.status >= 500 else "refused")
+
+
+def _told_by_code(body: bytes, declaration: SourceDeclaration) -> Trouble | None:
+    """The trouble that a code in a JSON error stands for, as declared."""
+    try:
+        value: Any = msgspec.json.decode(body[:SEARCHED_BYTES])
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        return None
+    root = mapping(value)
+    errors = entries(root.get("errors") or mapping(root.get("data")).get("errors"), 5)
+    codes = [root.get("code"), *(each.get("code") for each in errors)]
+    meanings = (declaration.means(code) for code in codes if isinstance(code, (int, str)))
+    return next((cast(Trouble, meaning) for meaning in meanings if meaning in TROUBLES), None)
 
 
 def signs_in(text: str, declaration: SourceDeclaration, *, own_only: bool = False) -> Trouble | None:

@@ -51,6 +51,13 @@ def test_a_wait_is_read_in_seconds_or_as_a_date_and_is_a_week_at_most(
         ("la_poste", 207, b"[]", None),
         ("ems_items", 200, b"<html><table></table></html>", None),
         ("ship24", 402, b"{}", "over_quota"),
+        ("ship24", 403, b'{"errors": [{"code": "quota_limit_reached"}], "data": null}', "over_quota"),
+        ("ship24", 400, b'{"errors": [{"code": "validation_error"}], "data": null}', "refused"),
+        ("ship24", 403, b'{"errors": []}', "bad_key"),
+        ("dhl", 403, b"<html>Forbidden</html>", "blocked"),
+        ("seventeen_track", 401, b'{"code": -18010004, "data": {}}', "bad_key"),
+        ("seventeen_track", 500, b'{"code": -18019908, "data": {}}', "over_quota"),
+        ("cainiao", 403, b'{"code": [1]}', "blocked"),
     ],
 )
 def test_what_a_status_and_a_body_are_taken_for(source: str, status: int, body: bytes, trouble: Trouble | None) -> None:
