@@ -19,6 +19,7 @@ COMMANDS = (
     "serve",
     "pair",
     "orders",
+    "claims",
     "check",
     "sources",
     "history",

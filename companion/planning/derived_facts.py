@@ -17,6 +17,7 @@ _FINISHED = (
     OrderStatus.EXPIRED,
 )
 _SETTLED = ("refunded", "closed")
+_MONEY_COMES = ("agreed", "decided", "refunded")
 
 
 NumberFindings = Mapping[str, Collection[str]]
@@ -60,7 +61,14 @@ def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dic
 
 def derived_of_dispute(facts: OrderFacts) -> dict[str, Derived]:
     """The derived facts of the group ``dispute``."""
-    return {"active": Derived(dispute_is_active(facts), "dispute.opened_at")}
+    derived = {"active": Derived(dispute_is_active(facts), "dispute.opened_at")}
+    dispute = facts.dispute
+    for name in ("refunded_at", "decided_at", "state_seen_at"):
+        moment = getattr(dispute, name)
+        if moment is not None and (name != "state_seen_at" or dispute.state in _MONEY_COMES):
+            derived["money_from"] = Derived(moment, f"dispute.{name}")
+            break
+    return derived
 
 
 def derived_of_parcel(

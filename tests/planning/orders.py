@@ -86,6 +86,7 @@ def order_from(choose: Chooser) -> OrderFacts:
             expected_by=sometimes(moment),
             total=sometimes(money),
             country=choose((None, "BR", "ES")),
+            payment_kind=choose((None, "card", "paypal", "pay_later", "wallet", "transfer", "slip")),
             store=choose((None, "Example Store")),
             items=choose(((), (Item(title="Lamp"),), (Item(title="Lamp", dispute_url="https://example.invalid"),))),
             buttons=choose(((), ("TRACKING",), ("TRACKING", "OPEN_DISPUTE"))),
@@ -111,6 +112,8 @@ def order_from(choose: Chooser) -> OrderFacts:
             offer_kind=choose((None, "refund", "partial", "zero", "resend", "close_and_wait")),
             decided_at=sometimes(moment),
             refunded_at=sometimes(moment, 1, 4),
+            refund=sometimes(money),
+            state_seen_at=sometimes(moment, 2, 1),
         )
         if disputed
         else Dispute(),

@@ -306,9 +306,12 @@ offer-resend = The seller wants to send it again
     .explanation = That is fine only if the dispute stays open until the goods are here. Promises that come after closing are often not kept, and a closed dispute rarely opens again.
 offer-close-and-wait = Do not close the dispute to wait
     .explanation = After about { $days } days a closed dispute can no longer be opened again; a seller who asks for more knows that. You can wait just as well with the dispute open.
-offer-partial = { $dispute_offer ->
-    [unknown] The seller offers a part of the money
-   *[other] The seller offers { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] The seller offers a part of the money
+       *[other] The seller offers { $dispute_offer }
+      }
+   *[other] The seller offers { $dispute_offer } of the { $dispute_claim } you asked for
   }
     .explanation = You may accept it, but you need not: accepting is final. If it is not enough, say no in the case and wait for AliExpress to decide.
 offer-refund = { $dispute_offer ->
@@ -316,7 +319,10 @@ offer-refund = { $dispute_offer ->
    *[other] The seller offers to refund { $dispute_offer }
   }
     .explanation = Look whether the amount is what you asked for. Once both sides agree the case closes by itself, and there is nothing more for you to do but watch for the money.
-seller-answered = The seller has answered: look at the case
+seller-answered = { $dispute_offer ->
+    [unknown] The seller has answered: look at the case
+   *[other] The seller offers { $dispute_offer }: compare it with what you asked for
+  }
     .explanation = You may accept the answer or not. Until you both agree you can write to each other in the case; after that AliExpress decides.
 refund-agreed-info = A refund was decided on { $dispute_decided_at }
     .explanation = It runs by itself, to the way you paid. Banks and cards can take until { $late_day }. The case page shows each stage of it.
@@ -324,12 +330,56 @@ refund-agreed-advice = No money yet since { $dispute_decided_at }? Ask
     .explanation = Look at the stages of the refund on the case page and at your account. If both show nothing, ask AliExpress support where it is. It can take until { $late_day }.
 refund-agreed-warning = The refund should have come by { $late_day }
     .explanation = Ask AliExpress support for the proof of payment, then show it to your bank or card company and ask them to find it.
+refund-agreed-seen-info = A refund was agreed or decided
+    .explanation = We first saw it on { $dispute_state_seen_at }; it may be some days older. It runs by itself, to the way you paid, and can take until about { $late_day }.
+refund-agreed-seen-advice = No money yet? Ask where the refund is
+    .explanation = On { $dispute_state_seen_at } we saw that it was agreed or decided. Look at the stages of the refund on the case page and at your account; if both show nothing, ask AliExpress support.
 refund-agreed-undated = A refund was agreed: watch for it
     .explanation = The day of the decision could not be read. Open the case page once, so that we can tell you when to ask.
 refund-sent-info = The refund was sent on { $dispute_refunded_at }
     .explanation = Banks and cards need some days, at times some weeks, until it appears on your account.
 refund-sent-notice = Is the money there? It was sent on { $dispute_refunded_at }
     .explanation = If not, look at the case page for the way it took, and ask AliExpress support.
+refund-complete-info = AliExpress says that the refund is complete
+    .explanation = We first saw it on { $dispute_state_seen_at }. Banks and cards need some days, at times some weeks, until it appears on your account.
+refund-complete-notice = Is the money there? The refund counts as complete
+    .explanation = We saw that on { $dispute_state_seen_at }. If the money is not there, look at the case page for the way it took, and ask AliExpress support.
+refund-complete-late = If the money is still missing, ask whoever moved it
+    .explanation = On { $dispute_state_seen_at } we saw that the refund counts as complete. Ask AliExpress support for the proof of payment and show it to your bank, card company or payment service.
+refund-way-info = { $order_payment_kind ->
+    [card] The refund goes back to the card you paid with
+    [paypal] The refund shows up in PayPal first
+    [pay_later] The refund changes what you still owe
+    [wallet] The refund goes to the balance you paid from
+    [slip] You may be asked where to send the refund
+   *[other] The refund goes back to the account you paid from
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Look under the day of the purchase too: some banks book it there. If the card has expired or was replaced, its bank still gets the money: ask there.
+        [paypal] If a card or bank paid through PayPal, the money goes on to that card or bank, which takes some more days.
+        [pay_later] The payment service lowers or cancels its invoice and sends back what you have paid already. Look there before you pay the next part: until the invoice has changed, its dates still count.
+        [wallet] Look at the balance of your AliExpress or wallet account, not at your bank.
+        [slip] A paid slip has no account behind it, so the payment service asks for your bank details. Give them only on the order's page or on the payment service's own page, never to the seller.
+       *[other] If that account cannot take it, you are asked for another one. Give bank details only on the order's page or on the payment service's own page, never to the seller.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Nothing on your card yet? Ask its bank
+    [paypal] Nothing in PayPal yet? Ask there
+    [pay_later] Has the invoice not changed? Ask the payment service
+    [wallet] Nothing on your balance yet? Ask AliExpress support
+    [slip] Nobody asked for your bank details, and no money? Ask
+   *[other] Nothing on your account yet? Ask where the refund went
+  }
+    .explanation = First ask AliExpress support for the proof of the refund, with its date and its reference. { $order_payment_kind ->
+        [card] Then show it to the bank that gave you the card.
+        [paypal] Then look for the payment in PayPal and ask there.
+        [pay_later] Then report it in the payment service's own app or page.
+        [wallet] It names the balance to which the money went.
+        [slip] Look for a message of the payment service too, also among unwanted mail, and answer only on its own page.
+       *[other] Then show it to your bank.
+      }
+paypal-second-way = PayPal has a way of its own until about { $paypal_day }
+    .explanation = PayPal lets a payment be disputed for about { $days } days; its own page says the exact day. Finish with AliExpress first, and keep its decision to show.
 refund-sent-late = If the money is still missing, ask your bank
     .explanation = It was sent on { $dispute_refunded_at }. Ask AliExpress support for the proof of payment and show it to your bank or card company.
 
@@ -438,7 +488,7 @@ action-answer_dispute = Answer in the case
 action-wait_for_refund = Watch for the money
 action-contact_support = Write to AliExpress support
 action-file_complaint = Complain to AliExpress about the seller
-action-contact_bank = Ask your bank or card company
+action-contact_bank = Ask your bank, card company or payment service
 action-pay_order = Pay on the order's page, if you still want it
 action-check_refund = Look where the refund stands
 
@@ -491,6 +541,7 @@ fact-order-shipped_at = Sent
 fact-order-completed_at = Completed
 fact-order-ships_by = The seller sends by
 fact-order-expected_by = Expected by
+fact-order-payment_kind = Way of paying
 fact-order-buttons = Buttons on the page
 fact-order-parcel_count = Parcels
 fact-order-all_delivered = All parcels marked delivered
@@ -541,6 +592,8 @@ fact-dispute-platform_decides_by = AliExpress decides by
 fact-dispute-offer_kind = Kind of offer
 fact-dispute-decided_at = Decided
 fact-dispute-refunded_at = Refund sent
+fact-dispute-state_seen_at = State first seen
+fact-dispute-money_from = Money awaited since
 fact-siblings-same_number_before = Orders that had this number before
 fact-siblings-same_number = Orders with the same number
 fact-siblings-arrived = Other orders that arrived
@@ -616,6 +669,12 @@ value-parcel-reason-prohibited = not allowed in
 value-parcel-reason-refused_by_carrier = refused by the carrier
 value-parcel-reason-security = security check
 value-parcel-reason-strike = strike
+value-order-payment_kind-card = card
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = pay later
+value-order-payment_kind-wallet = balance
+value-order-payment_kind-transfer = transfer
+value-order-payment_kind-slip = paid slip
 value-dispute-state-open = open
 value-dispute-state-seller_answered = the seller answered
 value-dispute-state-platform_reviews = AliExpress reviews it
