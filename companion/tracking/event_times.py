@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Any
 
 from companion.facts import Moment
+from companion.knowledge import read_document
 from companion.reading.zones import earliest, offset_of, start_of, zone_named, zones_of_country
 
 _ISO = re.compile(
@@ -107,6 +109,12 @@ class EventTimes:
         if day_only:
             return Moment(earliest(start_of(local.date()), zones), local.date().isoformat())
         return Moment(earliest(local, zones), local.isoformat())
+
+
+@cache
+def installed_times() -> EventTimes:
+    """With the dates of the installed knowledge, read once."""
+    return EventTimes.compile(read_document("pages/dates.yaml"))
 
 
 def happened(moment: Moment | None, now: datetime) -> Moment | None:

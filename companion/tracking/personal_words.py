@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from companion.tracking.source_declarations import installed
 
 CUT = "…"
 _EMAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+")
@@ -41,6 +44,12 @@ class PersonalWords:
 
     def _without_name(self, found: re.Match[str]) -> str:
         return found.group() if self.no_name.match(found.group(2)) else f"{found.group(1)}{CUT}"
+
+
+@cache
+def installed_persons() -> PersonalWords:
+    """With the words of the installed knowledge, compiled once."""
+    return PersonalWords.compile(installed().personal)
 
 
 def _any_of(words: tuple[str, ...]) -> str:

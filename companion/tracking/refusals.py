@@ -13,6 +13,7 @@ import msgspec
 
 from companion.reading.text import clean
 from companion.reading.values import entries, mapping
+from companion.tracking.personal_words import installed_persons
 from companion.tracking.source import ConversationEndedError, Reply, Trouble
 from companion.tracking.source_declarations import SourceDeclaration
 
@@ -32,8 +33,12 @@ def refusal(reply: Reply, declaration: SourceDeclaration, now: datetime) -> Conv
     return ConversationEndedError(
         trouble,
         retry_after=retry_after(reply.headers.get("retry-after"), now),
-        detail=_explanation(reply.body, declaration.limits.longest_detail),
+        detail=_without_persons(_explanation(reply.body, declaration.limits.longest_detail)),
     )
+
+
+def _without_persons(explanation: str | None) -> str | None:
+    return installed_persons().cut_from(explanation) if explanation else None
 
 
 def retry_after(header: str | None, now: datetime) -> timedelta | None:

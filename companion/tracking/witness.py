@@ -15,11 +15,10 @@ from math import isfinite
 from typing import Any
 
 from companion.facts import Event, Moment
-from companion.knowledge import read_document
 from companion.reading.bodies import UnreadableBodyError, decode
 from companion.reading.text import SENTENCE_LENGTH, TITLE_LENGTH, clean
-from companion.tracking.event_times import EventTimes, happened
-from companion.tracking.personal_words import PersonalWords
+from companion.tracking.event_times import EventTimes, happened, installed_times
+from companion.tracking.personal_words import PersonalWords, installed_persons
 from companion.tracking.refusals import SEARCHED_BYTES, signs_in
 from companion.tracking.source import Answer, ConversationEndedError, Reply, Told
 from companion.tracking.source_declarations import SourceDeclaration, installed
@@ -163,6 +162,4 @@ def _compared(number: str) -> str:
 @cache
 def witness_of(name: str) -> Witness:
     """The witness of an installed source; ``KeyError`` when no declaration has the name."""
-    declarations = installed()
-    times = EventTimes.compile(read_document("pages/dates.yaml"))
-    return Witness(declarations[name], times, PersonalWords.compile(declarations.personal))
+    return Witness(installed()[name], installed_times(), installed_persons())

@@ -72,6 +72,7 @@ def test_what_a_status_and_a_body_are_taken_for(source: str, status: int, body: 
         (b'{"error": {"message": "Slow\\u0000 down\\u202e"}}', "Slow down"),
         (b"<html><head><title> 502 Bad&amp;Gateway </title></head></html>", "502 Bad&Gateway"),
         (b"plain words", "plain words"),
+        (b'{"message": "The account ana@invented.example is disabled."}', "The account … is disabled."),
         (b"", None),
         (b"\xff\xfe\x00", None),
         (b'{"a":' * 5000, None),
