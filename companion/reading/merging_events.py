@@ -42,7 +42,7 @@ def as_one(earlier: Event, later: Event) -> Event:
     read = stands if stands.status or not _same_words(stands, other) else other
     return replace(
         stands,
-        at=_surer(stands.at, other.at),
+        at=surer(stands.at, other.at),
         title=stands.title or other.title,
         code=stands.code or other.code,
         place=stands.place or other.place,
@@ -63,7 +63,7 @@ def _same_words(first: Event, second: Event) -> bool:
     )
 
 
-def _surer(moment: Moment | None, other: Moment | None) -> Moment | None:
+def surer(moment: Moment | None, other: Moment | None) -> Moment | None:
     """Of two moments of one event, the one that was read rather than completed, then the one with a zone."""
     if moment is None or other is None:
         return moment or other

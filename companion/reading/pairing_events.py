@@ -83,7 +83,7 @@ def _pair(
 
 def _exact_keys(event: Event) -> tuple[_Key]:
     """What is equal letter by letter, which most events are that are read again, needs no comparing of words."""
-    return ((event.at.printed or event.at.at if event.at else None, event.text, event.code),)
+    return ((event.at.at if event.at else None, event.text, event.code),)
 
 
 def _text_keys(event: Event) -> tuple[_Key, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from msgspec.structs import replace as with_fields
 
 from companion.facts import Event, Moment, ParcelStatus
-from companion.reading.merging_events import as_one
+from companion.reading.merging_events import as_one, surer
 from companion.reading.pairing_events import pairs, woven
 from companion.tracking.same_events import minutes_of, same_events
 
@@ -116,26 +116,26 @@ def _in_other_words(
 
 
 def _confirmed(entry: KnownEvent, told: Event, source: str, now: datetime) -> KnownEvent:
-    witness = entry.by(source)
-    words = told.text if told.text != entry.event.text else None
-    if witness and witness.missing_since is None and _says_nothing_new(told, entry.event):
-        return entry
-    # The known words stand; what they left open is filled.
-    event = with_fields(as_one(told, entry.event), source=entry.event.source, also_from=(), missing_since=None)
+    witness, event, witnesses = entry.by(source), entry.event, entry.witnesses
+    if not _says_nothing_new(told, event):
+        # The known words stand; what they left open is filled.
+        event = with_fields(as_one(told, event), source=event.source, also_from=(), missing_since=None)
     if witness is None:
+        words = told.text if told.text != event.text else None
         new = Witness(source=source, first_fetched_at=now, last_fetched_at=now, text=words)
-        return replace(entry, event=event, witnesses=(*entry.witnesses, new))
-    if witness.missing_since is None:
-        return entry if event == entry.event else replace(entry, event=event)
-    back = replace(witness, last_fetched_at=now, missing_since=None)
-    return replace(entry, event=event, witnesses=_with(entry.witnesses, back))
+        witnesses = (*witnesses, new)
+    elif witness.missing_since is not None:
+        witnesses = _with(witnesses, replace(witness, last_fetched_at=now, missing_since=None))
+    elif event is entry.event:
+        return entry
+    return KnownEvent(event=event, witnesses=witnesses, id=entry.id)
 
 
 def _says_nothing_new(told: Event, known: Event) -> bool:
-    return all(
-        new is None or new == old
+    """Whether nothing told would fill or correct what is known of an event."""
+    return surer(known.at, told.at) is known.at and all(
+        old is not None or new is None
         for new, old in (
-            (told.at, known.at),
             (told.title, known.title),
             (told.code, known.code),
             (told.place, known.place),

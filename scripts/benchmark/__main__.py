@@ -19,8 +19,10 @@ BENCHMARKS = (
     "classifying",
     "capturing",
     "evidence",
+    "merging_events",
     "companion_process",
     "overlays",
+    "forms",
 )
 
 

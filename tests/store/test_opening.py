@@ -3,9 +3,11 @@ from __future__ import annotations
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -17,10 +19,10 @@ from companion.store import models_evidence as models_evidence  # its tables joi
 from companion.store import models_tracking as models_tracking  # its tables join the metadata
 from companion.store import schema_version
 from companion.store.database import Store
-from companion.store.engine import sqlite_url
+from companion.store.engine import make_engine, sqlite_url, writing_connection
 from companion.store.integrity import problems
 from companion.store.models import Base
-from companion.store.queries import orders
+from companion.store.queries import orders, tracked_parcels
 from tests.store.rows import order_id, order_row
 
 
@@ -124,3 +126,34 @@ def test_an_old_database_is_copied_aside_before_it_is_migrated(
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_an_older_releases_orders_are_kept_and_their_parcels_wait_for_a_first_check(database_file: Path) -> None:
+    first_release(database_file)
+    with closing(sqlite3.connect(database_file)) as connection:
+        for number in (1, 2):
+            columns = {"id": order_id(number), "arrived": 0, "seen_at": "2026-11-20 12:00:00.000000", "facts": "{}"}
+            columns |= {"planned_at": "2026-11-20 12:00:00.000000", "revision": 1, "facts_digest": "", "plan": "{}"}
+            columns |= {"rules_digest": "old"}
+            marks = ", ".join("?" * len(columns))
+            connection.execute(f"INSERT INTO orders ({', '.join(columns)}) VALUES ({marks})", list(columns.values()))
+            connection.execute("INSERT INTO parcels VALUES ('LP00000000000001', ?)", (order_id(number),))
+        connection.commit()
+    opened = Store.open(sqlite_url(database_file))
+    with opened.reading() as connection_now:
+        assert sorted(orders.answers(connection_now, [order_id(1), order_id(2)])) == [order_id(1), order_id(2)]
+        waiting = tracked_parcels.due(connection_now, datetime(2026, 11, 22, tzinfo=UTC), most=10)
+    opened.close()
+    assert [row.number for row in waiting] == ["LP00000000000001"]
+
+
+def first_release(database_file: Path) -> None:
+    """A database as the first release made it."""
+    database_file.parent.mkdir()
+    engine = make_engine(sqlite_url(database_file))
+    config = Config()
+    config.set_main_option("script_location", str(Path(companion.store.__file__).parent / "migrations"))
+    with writing_connection(engine) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
