@@ -28,7 +28,7 @@ JPEG_QUALITY = 88
 MOST = 20
 LONGEST_NAME = 80
 _FOLDERS = re.compile(r"^.*[/\\]")
-_BROKEN = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError, Warning)
+_BROKEN = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning)
 
 
 def add_picture(store: Store, order_id: str, name: str, content: bytes, now: datetime) -> PictureRow:
@@ -75,6 +75,8 @@ def _bare(content: bytes, name: str) -> tuple[bytes, str]:
         if was_png and len(png := _saved(picture, "PNG")) <= LARGEST_PNG:
             return png, "image/png"
         return _saved(picture, "JPEG"), "image/jpeg"
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        raise Problem("picture-too-large", name=name) from None
     except _BROKEN as failure:
         raise Problem("picture-unreadable", name=name) from failure
 

@@ -59,8 +59,9 @@ class Words:
 
     def value(self, fact: str, value: str) -> str:
         """A fact's value in words (``parcel-status``, ``in_transit``); the value itself where it has no words."""
-        message = f"value-{fact}-{value}"
-        return self.say(message) if self.sentences.has(message) else value
+        messages = (f"evidence-value-{fact}-{value}", f"value-{fact}-{value}")
+        said = next((message for message in messages if self.sentences.has(message)), None)
+        return self.say(said) if said else value
 
     def day(self, moment: Moment | datetime) -> str:
         """The printed day where one was printed, else the day in UTC."""

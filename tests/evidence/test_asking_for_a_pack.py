@@ -121,7 +121,7 @@ def test_a_pack_rewritten_with_a_list_of_its_own_is_still_found_out(folder: Path
             rewritten.writestr(name, content)
     checked = parcelward("evidence", "--verify", str(forged), *here)
     assert checked.returncode == 1
-    assert "but not this one" in checked.stdout
+    assert "but not this file" in checked.stdout
     assert "Nothing was changed" not in checked.stdout
 
 

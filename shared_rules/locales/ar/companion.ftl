@@ -39,6 +39,16 @@ error-already-running = Parcelward يعمل بالفعل على المنفذ { $
 error-already-running-silent = نسخة أخرى من Parcelward (العملية { $process }) تستعمل مجلد البيانات هذا لكنها لا تجيب. يُرجى إيقاف تلك العملية ثم تشغيل Parcelward من جديد.
 data-folder-closed = كان بإمكان حسابات أخرى على هذا الحاسوب قراءة المجلد { $folder }؛ والآن لا يقرؤه سواك.
 
+## Evidence
+
+error-evidence-fonts-missing = خطوط الطباعة غير موجودة في المجلد { $folder }. يُرجى تشغيل scripts/setup مرة واحدة، ثم المحاولة من جديد.
+error-evidence-unwritable = تتعذر كتابة الأدلة في المجلد { $folder }. يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم المحاولة من جديد.
+error-evidence-unknown = لم تعد هذه الأدلة موجودة، أو غُيّر ملفها. يُرجى إعدادها من جديد.
+error-pack-unreadable = { $file } ليس ملف أدلة أعدّه Parcelward. يُرجى اختيار ملف ZIP كما كُتب.
+error-picture-unreadable = تتعذر قراءة «{ $name }» كصورة. يُرجى اختيار ملف PNG أو JPEG أو WebP.
+error-picture-too-large = الصورة «{ $name }» كبيرة جدًا. يُرجى تصغيرها ثم إضافتها من جديد.
+error-pictures-full = أقصى عدد للصور في الطلب الواحد هو { $most }. يُرجى حذف صورة ثم إضافة هذه من جديد.
+
 ## Extensions of another age
 
 relation-okay = الإضافة وParcelward يتفاهمان.

@@ -39,6 +39,16 @@ error-already-running = Parcelward läuft schon auf Port { $port } (Prozess { $p
 error-already-running-silent = Ein anderes Parcelward (Prozess { $process }) benutzt diesen Datenordner, antwortet aber nicht. Beenden Sie diesen Prozess und starten Sie Parcelward wieder.
 data-folder-closed = Der Ordner { $folder } war für andere Konten auf diesem Computer lesbar; jetzt können nur Sie ihn lesen.
 
+## Evidence
+
+error-evidence-fonts-missing = Die Schriften zum Drucken liegen nicht im Ordner { $folder }. Führen Sie einmal scripts/setup aus und versuchen Sie es dann noch einmal.
+error-evidence-unwritable = Die Belege lassen sich nicht in den Ordner { $folder } schreiben. Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es dann noch einmal.
+error-evidence-unknown = Diese Belege sind nicht mehr da, oder ihre Datei wurde verändert. Erstellen Sie sie neu.
+error-pack-unreadable = { $file } enthält keine Belege von Parcelward. Wählen Sie die ZIP-Datei so, wie sie geschrieben wurde.
+error-picture-unreadable = „{ $name }“ lässt sich nicht als Bild lesen. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.
+error-picture-too-large = Das Bild „{ $name }“ ist zu groß. Verkleinern Sie es und fügen Sie es dann noch einmal hinzu.
+error-pictures-full = Eine Bestellung nimmt höchstens { $most } Bilder auf. Entfernen Sie eines und fügen Sie dieses dann noch einmal hinzu.
+
 ## Extensions of another age
 
 relation-okay = Die Erweiterung und Parcelward passen zusammen.

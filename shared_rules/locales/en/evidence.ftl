@@ -70,6 +70,8 @@ evidence-return-list = list of refunds
 evidence-dispute-form = dispute form
 evidence-other-page = another page
 evidence-dispute = The dispute
+# Instead of value-parcel-status-arrived_destination, which says "in your country" to the shopper.
+evidence-value-parcel-status-arrived_destination = in the destination country
 
 ## What the buyer did
 
@@ -103,4 +105,4 @@ evidence-missing = Removed: { $file }
 evidence-added = Added: { $file }
 evidence-made-here = Parcelward made exactly this file on this computer.
 evidence-not-made-here = Parcelward on this computer does not know this file, so it can only tell that it agrees with its own list.
-evidence-made-otherwise = Parcelward made a file of this name on this computer, but not this one: it was changed as a whole.
+evidence-made-otherwise = Parcelward made evidence with these details on this computer, but not this file: it was changed as a whole.

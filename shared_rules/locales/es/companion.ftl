@@ -39,6 +39,16 @@ error-already-running = Parcelward ya está en marcha en el puerto { $port } (pr
 error-already-running-silent = Otro Parcelward (proceso { $process }) está usando esta carpeta de datos, pero no responde. Detén ese proceso y vuelve a iniciar Parcelward.
 data-folder-closed = Otras cuentas de este equipo podían leer la carpeta { $folder }; ahora solo puedes leerla tú.
 
+## Evidence
+
+error-evidence-fonts-missing = Las fuentes para imprimir no están en la carpeta { $folder }. Ejecute una vez scripts/setup e inténtelo de nuevo.
+error-evidence-unwritable = Las pruebas no se pueden escribir en la carpeta { $folder }. Libere espacio o elija otra carpeta e inténtelo de nuevo.
+error-evidence-unknown = Estas pruebas ya no están, o su archivo se ha cambiado. Hágalas de nuevo.
+error-pack-unreadable = { $file } no contiene pruebas hechas por Parcelward. Elija el archivo ZIP tal como se escribió.
+error-picture-unreadable = «{ $name }» no se puede leer como imagen. Elija un archivo PNG, JPEG o WebP.
+error-picture-too-large = La imagen «{ $name }» es demasiado grande. Redúzcala y añádala de nuevo.
+error-pictures-full = Un pedido admite como máximo { $most } imágenes. Quite una y añada esta de nuevo.
+
 ## Extensions of another age
 
 relation-okay = La extensión y Parcelward hablan el mismo idioma.

@@ -39,6 +39,16 @@ error-already-running = Parcelward tourne déjà sur le port { $port } (processu
 error-already-running-silent = Un autre Parcelward (processus { $process }) utilise ce dossier de données mais ne répond pas. Arrêtez ce processus, puis redémarrez Parcelward.
 data-folder-closed = Le dossier { $folder } pouvait être lu par d'autres comptes de cet ordinateur ; vous seul pouvez le lire maintenant.
 
+## Evidence
+
+error-evidence-fonts-missing = Les polices pour l'impression ne sont pas dans le dossier { $folder }. Lancez une fois scripts/setup, puis réessayez.
+error-evidence-unwritable = Impossible d'écrire les preuves dans le dossier { $folder }. Libérez de la place ou choisissez un autre dossier, puis réessayez.
+error-evidence-unknown = Ces preuves ne sont plus là, ou leur fichier a été modifié. Créez-les de nouveau.
+error-pack-unreadable = { $file } n'est pas un fichier de preuves créé par Parcelward. Choisissez le fichier ZIP tel qu'il a été écrit.
+error-picture-unreadable = « { $name } » ne peut pas être lu comme une image. Choisissez un fichier PNG, JPEG ou WebP.
+error-picture-too-large = L'image « { $name } » est trop grande. Réduisez-la, puis ajoutez-la de nouveau.
+error-pictures-full = Une commande accepte au plus { $most } images. Retirez-en une, puis ajoutez celle-ci de nouveau.
+
 ## Extensions of another age
 
 relation-okay = L'extension et Parcelward se comprennent.

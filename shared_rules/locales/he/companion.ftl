@@ -33,6 +33,13 @@ error-already-running = Parcelward כבר פועלת בפורט { $port } (תה�
 error-already-running-silent = עותק אחר של Parcelward (תהליך { $process }) משתמש בתיקיית הנתונים הזאת אך אינו עונה. עצרו את התהליך והפעילו את Parcelward שוב.
 data-folder-closed = חשבונות אחרים במחשב הזה יכלו לקרוא את התיקייה { $folder }; עכשיו רק אתם יכולים.
 
+error-evidence-fonts-missing = הגופנים להדפסה אינם בתיקייה { $folder }. הריצו פעם אחת את scripts/setup ונסו שוב.
+error-evidence-unwritable = אי אפשר לכתוב את הראיות לתיקייה { $folder }. פנו מקום או בחרו תיקייה אחרת ונסו שוב.
+error-evidence-unknown = הראיות האלה כבר אינן, או שהקובץ שלהן שונה. הכינו אותן שוב.
+error-pack-unreadable = { $file } אינו קובץ ראיות ש-Parcelward הכין. בחרו את קובץ ה-ZIP כפי שנכתב.
+error-picture-unreadable = אי אפשר לקרוא את "{ $name }" כתמונה. בחרו קובץ PNG,‏ JPEG או WebP.
+error-picture-too-large = התמונה "{ $name }" גדולה מדי. הקטינו אותה והוסיפו אותה שוב.
+error-pictures-full = להזמנה אפשר להוסיף לכל היותר { $most } תמונות. הסירו אחת והוסיפו את זו שוב.
 relation-okay = התוסף ו-Parcelward מתאימים זה לזה.
 relation-host-outdated = תוסף הדפדפן חדש יותר מגרסת Parcelward הזאת. עדכנו את Parcelward והפעילו אותה מחדש.
 relation-host-too-new = תוסף הדפדפן ישן יותר מגרסת Parcelward הזאת. עדכנו את התוסף.

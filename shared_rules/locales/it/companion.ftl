@@ -39,6 +39,16 @@ error-already-running = Parcelward è già in funzione sulla porta { $port } (pr
 error-already-running-silent = Un altro Parcelward (processo { $process }) sta usando questa cartella dei dati ma non risponde. Ferma quel processo, poi avvia di nuovo Parcelward.
 data-folder-closed = La cartella { $folder } poteva essere letta da altri account di questo computer; ora puoi leggerla solo tu.
 
+## Evidence
+
+error-evidence-fonts-missing = I caratteri per la stampa non sono nella cartella { $folder }. Esegua una volta scripts/setup, poi riprovi.
+error-evidence-unwritable = Le prove non possono essere scritte nella cartella { $folder }. Liberi spazio o scelga un'altra cartella, poi riprovi.
+error-evidence-unknown = Queste prove non ci sono più, o il loro file è stato modificato. Le crei di nuovo.
+error-pack-unreadable = { $file } non contiene prove create da Parcelward. Scelga il file ZIP così come è stato scritto.
+error-picture-unreadable = “{ $name }” non può essere letto come immagine. Scelga un file PNG, JPEG o WebP.
+error-picture-too-large = L'immagine “{ $name }” è troppo grande. La riduca, poi la aggiunga di nuovo.
+error-pictures-full = Un ordine accetta al massimo { $most } immagini. Ne tolga una, poi aggiunga di nuovo questa.
+
 ## Extensions of another age
 
 relation-okay = L'estensione e Parcelward parlano la stessa lingua.

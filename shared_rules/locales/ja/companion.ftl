@@ -39,6 +39,16 @@ error-already-running = Parcelwardはすでにポート{ $port }で動いてい�
 error-already-running-silent = 別のParcelward（プロセス{ $process }）がこのデータフォルダーを使っていますが、応答しません。そのプロセスを止めてから、Parcelwardをもう一度起動してください。
 data-folder-closed = フォルダー{ $folder }は、このコンピューターのほかのアカウントから読める状態でした。今はあなただけが読めます。
 
+## Evidence
+
+error-evidence-fonts-missing = 印刷用のフォントがフォルダー{ $folder }にありません。scripts/setupを一度実行してから、もう一度試してください。
+error-evidence-unwritable = 証拠をフォルダー{ $folder }に書き込めません。空きを作るか別のフォルダーを選んでから、もう一度試してください。
+error-evidence-unknown = この証拠はもうないか、ファイルが変更されています。もう一度作成してください。
+error-pack-unreadable = { $file }はParcelwardが作成した証拠ではありません。書き込まれたときのままのZIPファイルを選んでください。
+error-picture-unreadable = 「{ $name }」を画像として読めません。PNG、JPEG、WebPのいずれかのファイルを選んでください。
+error-picture-too-large = 画像「{ $name }」は大きすぎます。小さくしてから、もう一度追加してください。
+error-pictures-full = 一つの注文に追加できる画像は{ $most }枚までです。一枚削除してから、もう一度追加してください。
+
 ## Extensions of another age
 
 relation-okay = 拡張機能とParcelwardの版は合っています。

@@ -39,6 +39,16 @@ error-already-running = Parcelward가 이미 포트 { $port }번에서 실행 �
 error-already-running-silent = 다른 Parcelward(프로세스 { $process })가 이 데이터 폴더를 쓰고 있지만 응답하지 않아요. 그 프로세스를 멈춘 뒤 Parcelward를 다시 시작해 주세요.
 data-folder-closed = 이 컴퓨터의 다른 계정이 { $folder } 폴더를 읽을 수 있었어요. 이제는 나만 읽을 수 있어요.
 
+## Evidence
+
+error-evidence-fonts-missing = 인쇄용 글꼴이 { $folder } 폴더에 없습니다. scripts/setup을 한 번 실행한 뒤 다시 시도하세요.
+error-evidence-unwritable = 증거 자료를 { $folder } 폴더에 쓸 수 없습니다. 공간을 비우거나 다른 폴더를 고른 뒤 다시 시도하세요.
+error-evidence-unknown = 이 증거 자료가 더는 없거나 파일이 바뀌었습니다. 다시 만드세요.
+error-pack-unreadable = { $file }은 Parcelward가 만든 증거 자료가 아닙니다. 처음 저장된 그대로의 ZIP 파일을 고르세요.
+error-picture-unreadable = “{ $name }”을 이미지로 읽을 수 없습니다. PNG, JPEG 또는 WebP 파일을 고르세요.
+error-picture-too-large = 이미지 “{ $name }”이 너무 큽니다. 크기를 줄인 뒤 다시 추가하세요.
+error-pictures-full = 주문 하나에는 이미지를 최대 { $most }개까지 추가할 수 있습니다. 하나를 삭제한 뒤 이 이미지를 다시 추가하세요.
+
 ## Extensions of another age
 
 relation-okay = 확장 프로그램과 Parcelward가 서로 잘 맞아요.

@@ -39,6 +39,16 @@ error-already-running = Parcelward draait al op poort { $port } (proces { $proce
 error-already-running-silent = Een andere Parcelward (proces { $process }) gebruikt deze gegevensmap maar antwoordt niet. Stop dat proces en start Parcelward opnieuw.
 data-folder-closed = De map { $folder } kon door andere accounts op deze computer worden gelezen; nu kun alleen jij haar lezen.
 
+## Evidence
+
+error-evidence-fonts-missing = De lettertypen om af te drukken staan niet in de map { $folder }. Voer één keer scripts/setup uit en probeer het dan opnieuw.
+error-evidence-unwritable = Het bewijs kan niet in de map { $folder } worden geschreven. Maak ruimte vrij of kies een andere map en probeer het dan opnieuw.
+error-evidence-unknown = Dit bewijs is er niet meer, of het bestand is gewijzigd. Maak het opnieuw.
+error-pack-unreadable = { $file } is geen bewijs dat Parcelward heeft gemaakt. Kies het ZIP-bestand zoals het is geschreven.
+error-picture-unreadable = “{ $name }” kan niet als afbeelding worden gelezen. Kies een PNG-, JPEG- of WebP-bestand.
+error-picture-too-large = De afbeelding “{ $name }” is te groot. Maak haar kleiner en voeg haar dan opnieuw toe.
+error-pictures-full = Bij een bestelling passen hoogstens { $most } afbeeldingen. Verwijder er een en voeg deze dan opnieuw toe.
+
 ## Extensions of another age
 
 relation-okay = De extensie en Parcelward spreken dezelfde taal.

@@ -33,6 +33,13 @@ error-already-running = Parcelward już działa na porcie { $port } (proces { $p
 error-already-running-silent = Inny Parcelward (proces { $process }) używa tego folderu danych, ale nie odpowiada. Zatrzymaj ten proces i uruchom Parcelward ponownie.
 data-folder-closed = Folder { $folder } mogły czytać inne konta na tym komputerze; teraz możesz go czytać tylko Ty.
 
+error-evidence-fonts-missing = W folderze { $folder } nie ma czcionek do druku. Uruchom raz scripts/setup i spróbuj ponownie.
+error-evidence-unwritable = Nie można zapisać dowodów w folderze { $folder }. Zwolnij miejsce lub wybierz inny folder i spróbuj ponownie.
+error-evidence-unknown = Tych dowodów już nie ma albo ich plik zmieniono. Utwórz je ponownie.
+error-pack-unreadable = { $file } nie zawiera dowodów utworzonych przez Parcelward. Wybierz plik ZIP w takiej postaci, w jakiej został zapisany.
+error-picture-unreadable = „{ $name }” nie da się odczytać jako obraz. Wybierz plik PNG, JPEG lub WebP.
+error-picture-too-large = Obraz „{ $name }” jest za duży. Zmniejsz go i dodaj ponownie.
+error-pictures-full = Zamówienie mieści najwyżej { $most } obrazów. Usuń jeden i dodaj ten ponownie.
 relation-okay = Rozszerzenie i Parcelward mówią tym samym językiem.
 relation-host-outdated = Rozszerzenie przeglądarki jest nowsze niż ten Parcelward. Zaktualizuj Parcelward i uruchom go ponownie.
 relation-host-too-new = Rozszerzenie przeglądarki jest starsze niż ten Parcelward. Zaktualizuj rozszerzenie.

@@ -39,6 +39,16 @@ error-already-running = O Parcelward já está em execução na porta { $port } 
 error-already-running-silent = Outro Parcelward (processo { $process }) está usando esta pasta de dados, mas não responde. Pare esse processo e inicie o Parcelward de novo.
 data-folder-closed = Outras contas deste computador podiam ler a pasta { $folder }; agora só você pode.
 
+## Evidence
+
+error-evidence-fonts-missing = As fontes para imprimir não estão na pasta { $folder }. Execute scripts/setup uma vez e tente de novo.
+error-evidence-unwritable = Não é possível gravar as provas na pasta { $folder }. Libere espaço ou escolha outra pasta e tente de novo.
+error-evidence-unknown = Estas provas não estão mais lá, ou o arquivo delas foi alterado. Faça-as de novo.
+error-pack-unreadable = { $file } não contém provas feitas pelo Parcelward. Escolha o arquivo ZIP como ele foi gravado.
+error-picture-unreadable = “{ $name }” não pode ser lido como imagem. Escolha um arquivo PNG, JPEG ou WebP.
+error-picture-too-large = A imagem “{ $name }” é grande demais. Diminua a imagem e adicione-a de novo.
+error-pictures-full = Um pedido aceita no máximo { $most } imagens. Remova uma e adicione esta de novo.
+
 ## Extensions of another age
 
 relation-okay = A extensão e o Parcelward falam a mesma língua.

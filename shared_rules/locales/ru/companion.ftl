@@ -39,6 +39,16 @@ error-already-running = Parcelward уже работает на порту { $po
 error-already-running-silent = Эту папку данных использует другой Parcelward (процесс { $process }), но он не отвечает. Остановите тот процесс и запустите Parcelward снова.
 data-folder-closed = Папку { $folder } могли прочитать другие учётные записи этого компьютера; теперь её можете читать только вы.
 
+## Evidence
+
+error-evidence-fonts-missing = В папке { $folder } нет шрифтов для печати. Запустите один раз scripts/setup и попробуйте ещё раз.
+error-evidence-unwritable = Не удаётся записать доказательства в папку { $folder }. Освободите место или выберите другую папку и попробуйте ещё раз.
+error-evidence-unknown = Этих доказательств больше нет, или их файл изменили. Составьте их заново.
+error-pack-unreadable = { $file } — не доказательства, составленные Parcelward. Выберите файл ZIP в том виде, в каком он был записан.
+error-picture-unreadable = «{ $name }» не удаётся прочитать как изображение. Выберите файл PNG, JPEG или WebP.
+error-picture-too-large = Изображение «{ $name }» слишком большое. Уменьшите его и добавьте ещё раз.
+error-pictures-full = К заказу можно добавить не больше { $most } изображений. Удалите одно и добавьте это ещё раз.
+
 ## Extensions of another age
 
 relation-okay = Расширение и Parcelward понимают друг друга.

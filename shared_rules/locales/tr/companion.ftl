@@ -33,6 +33,13 @@ error-already-running = Parcelward zaten { $port } numaralı bağlantı noktası
 error-already-running-silent = Başka bir Parcelward (işlem { $process }) bu veri klasörünü kullanıyor, ama yanıt vermiyor. O işlemi durdurun, sonra Parcelward'ı yeniden başlatın.
 data-folder-closed = { $folder } klasörünü bu bilgisayardaki başka hesaplar okuyabiliyordu; artık yalnızca siz okuyabilirsiniz.
 
+error-evidence-fonts-missing = Baskı için gereken yazı tipleri { $folder } klasöründe yok. scripts/setup komutunu bir kez çalıştırın, sonra yeniden deneyin.
+error-evidence-unwritable = Kanıtlar { $folder } klasörüne yazılamıyor. Yer açın veya başka bir klasör seçin, sonra yeniden deneyin.
+error-evidence-unknown = Bu kanıtlar artık yok veya dosyası değiştirilmiş. Yeniden hazırlayın.
+error-pack-unreadable = { $file } Parcelward'ın hazırladığı bir kanıt dosyası değil. ZIP dosyasını yazıldığı hâliyle seçin.
+error-picture-unreadable = “{ $name }” resim olarak okunamıyor. Bir PNG, JPEG veya WebP dosyası seçin.
+error-picture-too-large = “{ $name }” resmi çok büyük. Küçültün, sonra yeniden ekleyin.
+error-pictures-full = Bir siparişe en fazla { $most } resim eklenebilir. Birini çıkarın, sonra bunu yeniden ekleyin.
 relation-okay = Eklenti ve Parcelward birbirini anlıyor.
 relation-host-outdated = Tarayıcı eklentisi bu Parcelward'dan daha yeni. Parcelward'ı güncelleyin, sonra yeniden başlatın.
 relation-host-too-new = Tarayıcı eklentisi bu Parcelward'dan daha eski. Eklentiyi güncelleyin.

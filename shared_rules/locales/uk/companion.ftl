@@ -33,6 +33,13 @@ error-already-running = Parcelward уже працює на порту { $port }
 error-already-running-silent = Інший Parcelward (процес { $process }) користується цією папкою даних, але не відповідає. Зупиніть цей процес, потім запустіть Parcelward знову.
 data-folder-closed = Папку { $folder } могли читати інші облікові записи на цьому комп'ютері; тепер її можете читати лише ви.
 
+error-evidence-fonts-missing = У теці { $folder } немає шрифтів для друку. Запустіть один раз scripts/setup і спробуйте ще раз.
+error-evidence-unwritable = Не вдається записати докази в теку { $folder }. Звільніть місце або виберіть іншу теку й спробуйте ще раз.
+error-evidence-unknown = Цих доказів більше немає, або їхній файл змінили. Складіть їх заново.
+error-pack-unreadable = { $file } — не докази, які склав Parcelward. Виберіть файл ZIP у тому вигляді, у якому його було записано.
+error-picture-unreadable = «{ $name }» не вдається прочитати як зображення. Виберіть файл PNG, JPEG або WebP.
+error-picture-too-large = Зображення «{ $name }» завелике. Зменште його й додайте ще раз.
+error-pictures-full = До замовлення можна додати не більше ніж { $most } зображень. Вилучіть одне й додайте це ще раз.
 relation-okay = Розширення і Parcelward розмовляють однією мовою.
 relation-host-outdated = Розширення браузера новіше за цей Parcelward. Оновіть Parcelward, потім запустіть його знову.
 relation-host-too-new = Розширення браузера старіше за цей Parcelward. Оновіть розширення.
