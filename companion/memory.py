@@ -1,4 +1,4 @@
-"""Giving memory back that only the start needed: the parsed knowledge leaves large holes behind."""
+"""Giving memory back that only the start needed, and no longer searching what stays for garbage."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ import gc
 import sys
 
 
-def give_back() -> None:
-    """Collects what is unreachable and, on Linux with glibc, returns free pages to the system. Never raises."""
+def hold_collection() -> None:
+    """No search for garbage while the companion starts: all that is made then stays. ``settle`` ends it."""
+    gc.disable()
+
+
+def settle() -> None:
+    """Collects what is unreachable and, on Linux with glibc, returns free pages to the system. Never raises.
+
+    What is left is the compiled knowledge, which lives as long as the process: the collector skips it from now on.
+    Searching it took a tenth of a second, in the middle of whatever call was being answered.
+    """
     gc.collect()
+    gc.freeze()
+    gc.enable()
     if not sys.platform.startswith("linux"):
         return
     try:

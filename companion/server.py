@@ -21,7 +21,7 @@ from companion.app import create_app, system_clock
 from companion.guard.pairings import PairingBook
 from companion.guard.wire import ADJUSTMENTS, QuietChannel
 from companion.listening import listen
-from companion.memory import give_back
+from companion.memory import settle
 from companion.problems import Problem
 from companion.settings import Settings
 
@@ -90,7 +90,7 @@ def serve(
         if stopper is not None:
             stopper(server.stop)
         on_ready(settings)
-        give_back()
+        settle()
         server.run()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from companion.commands import options
+from companion.memory import hold_collection
 from companion.settings import ADDRESS, Settings
 
 
@@ -19,6 +20,7 @@ from companion.settings import ADDRESS, Settings
 @click.option("--extension-folder", type=click.Path(path_type=Path), help="Where the built extension lies.")
 def command(data_dir: str | None, language: str, port: int | None, extension_folder: Path | None) -> None:
     """Run the companion: it answers the paired browsers on this machine, keeps the plans and raises the warnings."""
+    hold_collection()
     from companion.sentences import sentence
     from companion.server import serve
 

@@ -2,26 +2,22 @@
 
 Who watches the wire has no code; who guesses the code has no second try against the same secret; who sits in
 the middle has neither side's private key. See ``docs/protocol.md``.
+
+The package of the curve takes seven megabytes. A browser is paired once, and a companion that never pairs, which is
+nearly every start, does not load it.
 """
 
 from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass, field
-
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric.ec import (
-    ECDH,
-    SECP256R1,
-    EllipticCurvePrivateKey,
-    EllipticCurvePublicKey,
-    generate_private_key,
-)
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from hashlib import pbkdf2_hmac
+from typing import TYPE_CHECKING
 
 from companion.guard import base64url
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey
 
 ROUNDS = 600_000
 KEY_LENGTH = 32
@@ -44,11 +40,15 @@ class PairingKeys:
 
 def new_private_key() -> EllipticCurvePrivateKey:
     """A fresh P-256 key, for one attempt."""
+    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+
     return generate_private_key(SECP256R1())
 
 
 def raw_point(key: EllipticCurvePrivateKey) -> bytes:
     """The public half as 65 bytes (uncompressed point), as WebCrypto's ``raw`` export gives it."""
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     return key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
 
 
@@ -56,12 +56,14 @@ def read_point(raw: bytes) -> EllipticCurvePublicKey:
     """The public key of a raw point; raises ``ValueError`` for one that is not on the curve."""
     if len(raw) != 65:
         raise ValueError("no uncompressed P-256 point")
+    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey
+
     return EllipticCurvePublicKey.from_encoded_point(SECP256R1(), raw)
 
 
 def stretch(code: str, salt: bytes) -> bytes:
     """The code made slow to guess: PBKDF2-HMAC-SHA256, 600 000 rounds, 32 bytes (about a fifth of a second)."""
-    return PBKDF2HMAC(hashes.SHA256(), KEY_LENGTH, salt, ROUNDS).derive(code.encode("ascii"))
+    return pbkdf2_hmac("sha256", code.encode("ascii"), salt, ROUNDS, KEY_LENGTH)
 
 
 def derive(
@@ -77,6 +79,10 @@ def derive(
 
     Raises ``ValueError`` for a point that is not on the curve.
     """
+    from cryptography.hazmat.primitives.asymmetric.ec import ECDH
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     mine = raw_point(own)
     theirs = read_point(extension_point if mine == companion_point else companion_point)
     secret = own.exchange(ECDH(), theirs)
@@ -88,7 +94,7 @@ def derive(
             origin,
         )
     )
-    keys = HKDF(hashes.SHA256(), 3 * KEY_LENGTH, salt, info.encode("utf-8")).derive(secret + stretched)
+    keys = HKDF(SHA256(), 3 * KEY_LENGTH, salt, info.encode("utf-8")).derive(secret + stretched)
     return PairingKeys(
         confirm=keys[:KEY_LENGTH],
         request_key=keys[KEY_LENGTH : 2 * KEY_LENGTH],

@@ -7,12 +7,14 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-
-from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from typing import TYPE_CHECKING
 
 from companion.guard.keys import COMPANION, EXTENSION, derive, new_private_key, proves, raw_point, read_point
 from companion.guard.pairing_code import CodeDesk
 from companion.guard.pairings import Pairing, PairingBook
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 MOST_ATTEMPTS = 16
 ATTEMPT_LIVES = timedelta(minutes=1)

@@ -7,13 +7,16 @@ exists; a check digit that fails is proof that the number was mistyped or invent
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from companion.tracking.checksums import holds
 
 LONGEST_NUMBER = 60
+# An order's numbers are read again with each of its plans.
+REMEMBERED = 2_048
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 
@@ -54,6 +57,11 @@ class NumberReader:
 
     formats: tuple[NumberFormat, ...]
     posts: Mapping[str, str | None]
+    _remembered: Callable[[str], tuple[FormatMatch, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Makes the memory of the numbers read last."""
+        object.__setattr__(self, "_remembered", lru_cache(REMEMBERED)(self._formats_of))
 
     @classmethod
     def compile(cls, documents: Mapping[str, Any]) -> NumberReader:
@@ -71,6 +79,9 @@ class NumberReader:
         # Words without a digit are no number, whatever format of letters they happen to fit.
         if len(compared) > LONGEST_NUMBER or not compared.isascii() or not any(sign.isdigit() for sign in compared):
             return NumberReading(number=number, formats=())
+        return NumberReading(number=number, formats=self._remembered(compared))
+
+    def _formats_of(self, compared: str) -> tuple[FormatMatch, ...]:
         spellings = dict.fromkeys((compared, re.sub(r"[-.]", "", compared)))
         found = [
             match
@@ -80,7 +91,7 @@ class NumberReader:
         ]
         unique = {match.id: match for match in sorted(found, key=lambda match: match.valid)}
         ordered = sorted(unique.values(), key=lambda match: (not match.valid, _STRENGTHS.index(match.strength)))
-        return NumberReading(number=number, formats=tuple(ordered))
+        return tuple(ordered)
 
     def _match(self, known: NumberFormat, number: str) -> FormatMatch | None:
         shape = known.pattern.fullmatch(number)
