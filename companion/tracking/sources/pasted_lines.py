@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from companion.facts import Event, ParcelStatus
+from companion.facts import Event, Moment, ParcelStatus
 from companion.reading.printed_dates import PrintedDate
 from companion.reading.text import clean
 from companion.statuses.status_reader import StatusReader
 from companion.tracking.event_times import AHEAD_AT_MOST
-from companion.tracking.sources.pasted_stamps import Stamp, StampReader
+from companion.tracking.sources.pasted_stamps import Stamp, StampReader, same_day
 from companion.tracking.witness import Witness
 
 MOST_LINES = 3000
@@ -28,12 +28,17 @@ class _Line:
 
 @dataclass(slots=True)
 class _Entry:
-    """One event under way: its stamp, and the lines of its words."""
+    """One event under way: its stamp, the day it is printed with or under, and the lines of its words."""
 
-    stamp: Stamp | None
+    stamp: Stamp
     day: PrintedDate | None
     words: list[str]
     beside: bool = False
+
+    @property
+    def knows_its_day(self) -> bool:
+        """Whether its day is printed, even if in a way that could be two days."""
+        return self.day is not None or self.stamp.unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,26 @@ class PastedLines:
         if not any(line.stamp for line in lines):
             return self._undated(lines, now, language)
         years = next((day for line in lines if line.stamp and (day := self.stamps.whole_day(line.stamp))), None)
+        entries = list(_entries(lines))
         events = []
-        for entry in _entries(lines):
-            at = self.stamps.moment(entry.stamp, entry.day, years, now) if entry.stamp else None
+        for place, entry in enumerate(entries):
+            at = self._moment(entries, place, years, now)
             # A day to come is an estimate of the page, not something that happened.
             if entry.words and not (at and at.at > now + AHEAD_AT_MOST):
                 events.append(self.witness.event(now, at=at, text=", ".join(entry.words)))
         return self.witness.history(events)
+
+    def _moment(self, entries: Sequence[_Entry], place: int, years: date | None, now: datetime) -> Moment | None:
+        """A time alone belongs to the day it stands under, else (an estimate) to the one day on both sides of it."""
+        entry = entries[place]
+        if entry.day or entry.stamp.unread:
+            return self.stamps.moment(entry.stamp, entry.day, years, now)
+        above = next((each for each in reversed(entries[:place]) if each.knows_its_day), None)
+        below = next((each for each in entries[place + 1 :] if each.knows_its_day), None)
+        if not above or not below or above.day is None or not same_day(above.day, below.day):
+            return None
+        found = self.stamps.moment(entry.stamp, above.day, years, now)
+        return Moment(found.at, found.printed, estimated=True) if found else None
 
     def _line(self, line: str) -> _Line | None:
         text = clean(line, LONGEST_LINE)
@@ -91,7 +109,7 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
         yield from _words_above(lines)
         return
     more = _lines_below(lines)
-    day: PrintedDate | None = None
+    heading: PrintedDate | None = None
     entry: _Entry | None = None
     for line in lines:
         if line.stamp is None:
@@ -100,8 +118,9 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
             continue
         if entry:
             yield entry
-        day = line.stamp.day_below(day)
+        day = line.stamp.day_under(heading)
         entry = _Entry(line.stamp, day, [line.words] if line.words else [], beside=bool(line.words))
+        heading = line.stamp.heading(heading)
     if entry:
         yield entry
 
@@ -109,14 +128,14 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
 def _words_above(lines: Sequence[_Line]) -> Iterator[_Entry]:
     """Before the first stamp stand the headings of the page too: only the line next to it is its own."""
     above: list[str] = []
-    day: PrintedDate | None = None
+    heading: PrintedDate | None = None
     seen = False
     for line in lines:
         if line.stamp is None:
             above.append(line.words)
             continue
-        day = line.stamp.day_below(day)
-        yield _Entry(line.stamp, day, above[:MOST_WORDS_LINES] if seen else above[-1:])
+        yield _Entry(line.stamp, line.stamp.day_under(heading), above[:MOST_WORDS_LINES] if seen else above[-1:])
+        heading = line.stamp.heading(heading)
         above, seen = [], True
 
 

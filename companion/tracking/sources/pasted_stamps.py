@@ -25,9 +25,15 @@ class Stamp:
     time: PrintedTime | None
     unread: bool = False
 
-    def day_below(self, day_above: PrintedDate | None) -> PrintedDate | None:
-        """The day that holds from this stamp on, given the one that held before."""
-        return None if self.unread else self.day or day_above
+    def day_under(self, heading: PrintedDate | None) -> PrintedDate | None:
+        """The day the stamp prints, else that of the heading it stands under."""
+        return None if self.unread else self.day or heading
+
+    def heading(self, heading_above: PrintedDate | None) -> PrintedDate | None:
+        """The day under which the next lines stand: a date alone is a heading, a date with a time speaks for itself."""
+        if self.day is None:
+            return None if self.unread else heading_above
+        return None if self.time else self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +54,14 @@ class StampReader:
                 return stamp, _without_edges(" ".join(tokens[:-count]))
         return None, line.strip()
 
-    def moment(self, stamp: Stamp, day_above: PrintedDate | None, years: date | None, now: datetime) -> Moment | None:
-        """The moment of a stamp. A time alone belongs to the day printed above it; without one it tells nothing.
+    def moment(self, stamp: Stamp, day: PrintedDate | None, years: date | None, now: datetime) -> Moment | None:
+        """The moment of a stamp that stands on ``day``; a time without a day tells nothing.
 
         ``years`` is a whole date of the same text, by which a missing year is found; the moment is then an estimate.
         """
-        day = stamp.day_below(day_above)
         if day is None:
             return None
-        printed = PrintedDate(day.month, day.day, day.year, day.weekday, stamp.time or day.time)
+        printed = PrintedDate(day.month, day.day, day.year, day.weekday, stamp.time)
         return self.dates.moment(printed, Place(), Neighbours(epoch=years, seen=now.date()))
 
     def whole_day(self, stamp: Stamp) -> date | None:
@@ -78,6 +83,11 @@ class StampReader:
         if not found and _LOOKS_LIKE_A_DATE.search(marked):
             return Stamp(None, time, unread=True)
         return Stamp(None, time) if time and not found else None
+
+
+def same_day(one: PrintedDate, other: PrintedDate | None) -> bool:
+    """Whether two stamps print the same day, whatever their times."""
+    return other is not None and (one.year, one.month, one.day) == (other.year, other.month, other.day)
 
 
 def _without_edges(words: str) -> str:

@@ -109,6 +109,23 @@ def test_a_time_without_any_day_stays_without_one() -> None:
     ]
 
 
+def test_a_time_alone_belongs_to_the_one_day_on_both_sides_of_it_as_an_estimate() -> None:
+    (told,) = pasted("2026-10-12 14:20 Departed\n12:10 Sorted\n2026-10-12 09:00 Arrived").told
+    assert [(event.at.printed, event.at.estimated) for event in told.events if event.at] == [
+        ("2026-10-12T14:20:00", False),
+        ("2026-10-12T12:10:00", True),
+        ("2026-10-12T09:00:00", False),
+    ]
+
+
+def test_a_time_alone_between_two_days_belongs_to_neither() -> None:
+    assert lines("2026-10-12 09:20 Departed\n21:05 Sorted\n2026-10-09 21:05 Arrived") == [
+        ("2026-10-12T09:20:00", "Departed"),
+        (None, "Sorted"),
+        ("2026-10-09T21:05:00", "Arrived"),
+    ]
+
+
 @pytest.mark.parametrize("date", ["05/06/2026", "2026-99-99", "31.02.2026"])
 def test_a_date_that_could_be_two_days_or_none_is_not_guessed(date: str) -> None:
     assert lines(f"{date} 09:20 Departed from facility") == [(None, "Departed from facility")]
