@@ -8,6 +8,7 @@ import { fillAmount, fillAnswer, fillDescription, fillReason, same, type Written
 import type { FormKnowledge, Meaning } from "./form-knowledge";
 import { Marks } from "./marks";
 import { isDisputeForm } from "./page";
+import { PageChanges } from "./page-changes";
 import { holdSubmission } from "./press";
 import type { FieldReport } from "./report";
 import { type TakenBack, takeBack } from "./take-back";
@@ -49,10 +50,12 @@ export class Filling {
     const { page, address, knowledge } = this.context;
     if (!isDisputeForm(address, knowledge) || !this.wanted.confirmedNotReceived) return this.leaveAll();
     const release = holdSubmission(page);
+    const changes = new PageChanges(page);
     try {
-      await this.fillWhatIsThere();
+      await this.fillWhatIsThere(changes);
       await this.checkOnceMore();
     } finally {
+      changes.stop();
       release();
     }
     return this.reports;
@@ -72,7 +75,7 @@ export class Filling {
     }
   }
 
-  private async fillWhatIsThere(): Promise<void> {
+  private async fillWhatIsThere(changes: PageChanges): Promise<void> {
     const { page, knowledge } = this.context;
     const pending = new Set(ORDER);
     let choiceWasMade = false;
@@ -83,7 +86,8 @@ export class Filling {
         pending.delete(meaning);
         const report = await this.fillOne(meaning, understanding);
         choiceWasMade ||= report.outcome === "filled" && report.control?.kind === "choice";
-        if (pending.size > 0 && report.control?.kind === "choice")
+        // A choice may show, hide or build anew other fields.
+        if (pending.size > 0 && report.control?.kind === "choice" && changes.outside(report.control.element))
           understanding = understand(page, knowledge);
         continue;
       }

@@ -2,6 +2,17 @@
 
 const FRAMES_AT_MOST = 120;
 
+/** The next animation frame: what one render put on the page is there. */
+function oneFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = setTimeout(resolve, FRAMES_AT_MOST);
+    requestAnimationFrame(() => {
+      clearTimeout(end);
+      resolve();
+    });
+  });
+}
+
 /** Two animation frames: time enough for React to render what an event set. */
 export function twoFrames(): Promise<void> {
   return new Promise((resolve) => {
@@ -37,7 +48,7 @@ export function appears<Found>(
     const observer = new MutationObserver(() => {
       if (asked) return;
       asked = true;
-      void twoFrames().then(() => {
+      void oneFrame().then(() => {
         asked = false;
         check();
       });

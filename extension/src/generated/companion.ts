@@ -169,6 +169,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gathers the cases of the stored orders; nothing is kept of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClaimsAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -199,6 +241,216 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DraftDocument"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the pack from what is stored and writes it; what was made before stays. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The content of a file of a pack that was made, for saving it or for attaching it on the shopper's click. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FileQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a picture; one that is there already is not added twice. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PictureBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PicturesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/pictures/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was added to an order; nothing for an order without pictures, known or not. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PicturesQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PicturesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/pictures/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets a picture; packs made before keep it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PictureRemoval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PicturesAnswer"];
                     };
                 };
                 422: components["responses"]["UNPROCESSABLE_ENTITY"];
@@ -505,6 +757,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/parcels/delivery-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how long the shopper's own parcels took. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryTimesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells every event with who told it and when it was fetched. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HistoryQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HistoryAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plans": {
         parameters: {
             query?: never;
@@ -631,6 +967,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tracking/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the numbers asked about in the background, at most once in a quarter of an hour each. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracking/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how every source stands. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourcesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracking/sources/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches a source on or off, keeps or forgets its key, and tells how every source stands then. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SwitchBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourcesAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -685,6 +1147,72 @@ export interface components {
             unchanged: string[];
             unread: components["schemas"]["Unread"][];
         };
+        CheckAnswer: {
+            checks: components["schemas"]["CheckEntry"][];
+        };
+        CheckBody: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            numbers: string[];
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        CheckEntry: {
+            /** Format: date-time */
+            answered_at?: string;
+            message: string;
+            /** Format: date-time */
+            next_check_at?: string;
+            number: string;
+            source?: string;
+            /** @description found, not_yet or not_found, where a source answered. */
+            standing?: string;
+            /** @description checking (ask again in some seconds), answered, unanswered, trouble, waiting or nobody. */
+            state: string;
+            status?: string;
+            /** Format: date-time */
+            status_at?: string;
+            status_text?: string;
+            trouble?: string;
+            /**
+             * Format: date-time
+             * @description Not asked before this instant.
+             */
+            until?: string;
+        };
+        ClaimAmount: {
+            amount: string;
+            currency: string;
+        };
+        ClaimEntry: {
+            asked?: components["schemas"]["ClaimAmount"];
+            case_id?: string;
+            days?: number;
+            detail_url?: string;
+            end_is_seen?: boolean;
+            ended_at?: string;
+            item?: string;
+            offered?: components["schemas"]["ClaimAmount"];
+            opened_at?: string;
+            order_id: string;
+            /** @enum {string} */
+            outcome: "running" | "agreed" | "decided" | "refunded" | "partly_refunded" | "closed" | "unknown";
+            refund?: components["schemas"]["ClaimAmount"];
+            state?: string;
+            store?: string;
+        };
+        ClaimsAnswer: {
+            claims: components["schemas"]["ClaimEntry"][];
+            summary: components["schemas"]["ClaimsSummaryEntry"];
+        };
+        ClaimsSummaryEntry: {
+            claims: number;
+            outcomes: {
+                [key: string]: number;
+            };
+            sums: components["schemas"]["CurrencyEntry"][];
+            usual_days: number | null;
+        };
         Contact: {
             about?: string;
             doubt?: string;
@@ -702,6 +1230,27 @@ export interface components {
             title: string;
             verified: boolean;
             website?: string;
+        };
+        CurrencyEntry: {
+            asked: string;
+            claims: number;
+            currency: string;
+            refunded: string;
+            still_open: string;
+        };
+        DeliveryTimesAnswer: {
+            fewest: number;
+            times: components["schemas"]["DeliveryTimesEntry"][];
+        };
+        DeliveryTimesEntry: {
+            country: string;
+            half_within: number;
+            longest: number;
+            /** @description Four in five arrived within these days. */
+            most_within: number;
+            /** @description How many parcels this rests on. */
+            parcels: number;
+            service?: string;
         };
         DraftAmount: {
             amount: string;
@@ -746,6 +1295,44 @@ export interface components {
             /** @description The place in the body, as orders[0].id. */
             where?: string;
         };
+        EvidenceAnswer: {
+            made_at: string;
+            order_id: string;
+            pdf: components["schemas"]["EvidenceFile"];
+            zip: components["schemas"]["EvidenceFile"];
+        };
+        EvidenceFile: {
+            bytes: number;
+            path: string;
+            sha256: string;
+        };
+        EvidenceQuestion: {
+            /**
+             * @description BCP 47 tag of the document's language; English when none is given.
+             * @default en
+             */
+            document_language: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        FileAnswer: {
+            /** @description The file in base64. */
+            content: string;
+            /** @enum {string} */
+            media_type: "application/pdf" | "application/zip";
+            name: string;
+        };
+        FileQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            sha256: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
         FileTodayAnswer: {
             /** @enum {string} */
             answer: "wait" | "ask" | "file";
@@ -755,6 +1342,25 @@ export interface components {
         };
         Hello: {
             protocol: components["schemas"]["Protocol"];
+        };
+        HistoryAnswer: {
+            parcels: components["schemas"]["ParcelHistoryEntry"][];
+        };
+        HistoryEvent: {
+            /** @description As it was printed, ISO 8601: a date, or an instant. */
+            at?: string;
+            code?: string;
+            place?: string;
+            status?: string;
+            text: string;
+            told_by: components["schemas"]["Teller"][];
+        };
+        HistoryQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            number: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
         };
         Instance: {
             pid: number;
@@ -828,6 +1434,54 @@ export interface components {
             companion_key: string;
             salt: string;
         };
+        ParcelHistoryEntry: {
+            /**
+             * Format: date-time
+             * @description When a source last answered.
+             */
+            answered_at?: string;
+            events: components["schemas"]["HistoryEvent"][];
+            number: string;
+            orders: string[];
+            other_numbers: string[];
+        };
+        PictureBody: {
+            /** @description A PNG, JPEG or WebP file in base64. */
+            content: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            name: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        PictureDocument: {
+            added_at: string;
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
+        PictureRemoval: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            sha256: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        PicturesAnswer: {
+            pictures: components["schemas"]["PictureDocument"][];
+        };
+        PicturesQuestion: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
         PlanDocument: {
             contacts: components["schemas"]["Contact"][];
             deadlines: {
@@ -890,6 +1544,35 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        SourceEntry: {
+            /** @description ready, off, no_key, bad_key, over_quota, blocked or silent. */
+            condition: string;
+            covers: string;
+            enabled: boolean;
+            has_key: boolean;
+            /** Format: url */
+            key_page?: string;
+            key_sentence?: string;
+            /** Format: date-time */
+            last_success_at?: string;
+            last_trouble?: string;
+            /** Format: date-time */
+            last_trouble_at?: string;
+            last_trouble_sentence?: string;
+            name: string;
+            needs_key: boolean;
+            /** Format: date-time */
+            next_request_at?: string;
+            on_by_default: boolean;
+            quota_left?: number;
+            sentence: string;
+            title: string;
+        };
+        SourcesAnswer: {
+            /** @description False: PARCELWARD_TRACKING=off forbids all of them. */
+            on: boolean;
+            sources: components["schemas"]["SourceEntry"][];
+        };
         StatementBody: {
             /**
              * Format: date
@@ -942,6 +1625,31 @@ export interface components {
             stage?: number;
             /** Format: date-time */
             until?: string;
+        };
+        SwitchBody: {
+            enabled?: boolean;
+            key?: string | null;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            source: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        Teller: {
+            /**
+             * Format: date-time
+             * @description Not known of the page.
+             */
+            first_fetched_at?: string;
+            /** Format: date-time */
+            last_fetched_at: string;
+            /**
+             * Format: date-time
+             * @description When it was first found to tell it no more.
+             */
+            missing_since?: string;
+            source: string;
+            text?: string;
         };
         Unread: {
             code: string;
