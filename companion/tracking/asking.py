@@ -8,7 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from companion.problems import Problem
-from companion.store.queries import tracked_parcels
 from companion.store.queries.asks import AskRow
 from companion.tracking.check_round import Batch
 from companion.tracking.conversation import HttpConversation
@@ -48,11 +47,7 @@ class SourceAsker:
             self.line.close()
 
     def _ask(self, batch: Batch) -> Outcome:
-        self.turns.take(self.declaration)
-        now, soonest = self.turns.clock(), self.turns.cadence.number("soonest")
-        with self.turns.store.writing() as connection:
-            # Whoever dies with a claim leaves numbers that fall due once more.
-            taken = tracked_parcels.claim(connection, batch.numbers, now, soonest, now + soonest * 2)
+        now, taken = self.turns.take_and_claim(self.declaration, batch.numbers)
         if not taken:
             return Outcome(batch, answer=Answer())
         notes: dict[str, str | None] = {}
@@ -82,7 +77,9 @@ class SourceAsker:
             # A fault in a source's reader must not stop the others: the reply counts as one that cannot be read.
             log.error("The source %s could not be read: %s.", self.declaration.name, type(failure).__name__)
             answer = Answer(trouble="unreadable", detail=type(failure).__name__)
-        self.turns.note(self.declaration, answer, self.share())
+        if answer.trouble:
+            # At once, so that no other process asks meanwhile; a success is noted by whoever stores what was told.
+            self.turns.note(self.declaration, answer, self.share())
         return Outcome(batch, taken, answer, tuple(notes.items()))
 
     def _note(self, number: str) -> str | None:

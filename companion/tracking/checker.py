@@ -15,7 +15,7 @@ from companion.tracking.asking import SourceAsker
 from companion.tracking.check_round import Batch, Round, RoundPlanner
 from companion.tracking.lanes import Lane, Outcome, run_lanes
 from companion.tracking.line import Line
-from companion.tracking.source import Told, Trouble
+from companion.tracking.source import Answer, Told, Trouble
 from companion.tracking.source_choice import UNREADABLE
 from companion.tracking.source_keys import SourceKey, SourceKeys
 from companion.tracking.turns import Turns
@@ -143,18 +143,30 @@ class Checker:
                 if entry.number in outcome.asked:
                     told.setdefault(entry.number, []).append((outcome.batch.source, entry))
         if told:
-            self.receive(told, now)
+            with self.turns.lock:
+                self.receive(told, now)
         for outcome in outcomes:
             for row, left_out_again in _asks(outcome, planned, now):
                 rows.append(row)
                 if row.trouble is None or left_out_again:
                     usual.append(row.number)
             checked += _checked(outcome)
-        with self.store.writing() as connection:
+        with self.turns.writing() as connection:
+            for source, answer in _successes(outcomes).items():
+                self.turns.noted(connection, self.planner.book.declarations[source], answer, 0.0)
             asks.save(connection, rows)
             tracked_parcels.answered(connection, list(told), now)
             self.planner.schedule.renew_numbers(connection, usual, now)
         yield from checked
+
+
+def _successes(outcomes: Sequence[Outcome]) -> dict[str, Answer]:
+    """The last answer without trouble of each source that was really asked."""
+    return {
+        outcome.batch.source: outcome.answer
+        for outcome in outcomes
+        if outcome.answer is not None and outcome.asked and outcome.answer.trouble is None
+    }
 
 
 def _asks(outcome: Outcome, planned: Round, now: datetime) -> Iterator[tuple[AskRow, bool]]:

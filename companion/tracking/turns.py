@@ -6,17 +6,19 @@ process share them. A place is the system's own lock: it dies with its process, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from filelock import FileLock, Timeout
+from sqlalchemy import Connection
 
 from companion.private_files import PRIVATE_FILE
 from companion.store.database import Store
-from companion.store.queries import source_states
+from companion.store.queries import source_states, tracked_parcels
 from companion.store.queries.source_states import SourceStateRow
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.manners import after_answer, allowed_at, as_of, with_turn
@@ -44,22 +46,41 @@ class Turns:
     data_folder: Path
     clock: Callable[[], datetime]
     wait: Callable[[float], None]
+    # The threads of this process write one after the other: SQLite would have them try again after longer and longer
+    # naps, while the source has answered long ago.
+    lock: Lock = field(default_factory=Lock)
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A writing transaction, after those of the other threads that check."""
+        with self.lock, self.store.writing() as connection:
+            yield connection
 
     def take(self, declaration: SourceDeclaration) -> None:
         """Waits for the instant at which one more request may be made.
 
         Raises ``NotNowError`` when the source is to be left alone, or its next turn is too far ahead to wait for.
         """
-        now = self.clock()
-        with self.store.writing() as connection:
-            state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
-            turn = allowed_at(state, declaration, now)
-            silent = state.silent_until is not None and state.silent_until > now
-            if silent or turn > now + self.cadence.number("longest_queue"):
-                raise NotNowError(turn)
-            source_states.save(connection, with_turn(state, declaration, turn))
+        with self.writing() as connection:
+            now, turn = self._turn(connection, declaration)
         if turn > now:
             self.wait((turn - now).total_seconds())
+
+    def take_and_claim(
+        self, declaration: SourceDeclaration, numbers: Sequence[str]
+    ) -> tuple[datetime, tuple[str, ...]]:
+        """Waits as ``take`` does, then claims the numbers; the instant of the claim, and those that were free.
+
+        Whoever dies with a claim leaves numbers that fall due once more.
+        """
+        with self.writing() as connection:
+            now, turn = self._turn(connection, declaration)
+            if turn <= now:
+                return now, self._claim(connection, numbers, now)
+        self.wait((turn - now).total_seconds())
+        now = self.clock()
+        with self.writing() as connection:
+            return now, self._claim(connection, numbers, now)
 
     def keep_up(self, now: datetime) -> None:
         """Keeps what a clock set back makes of the sources: seen but not kept, a silence would begin for ever."""
@@ -89,15 +110,36 @@ class Turns:
 
     def note(self, declaration: SourceDeclaration, answer: Answer, share: float) -> SourceStateRow:
         """Keeps how a source fares after an answer."""
+        with self.writing() as connection:
+            return self.noted(connection, declaration, answer, share)
+
+    def noted(
+        self, connection: Connection, declaration: SourceDeclaration, answer: Answer, share: float
+    ) -> SourceStateRow:
+        """As ``note``, within the caller's writing transaction."""
         now = self.clock()
         if answer.trouble == "bad_key" and not declaration.needs_key:
             # There is no key to change: without this the source would be silent for ever.
             answer = replace(answer, trouble="refused")
-        with self.store.writing() as connection:
-            state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
-            state = after_answer(state, answer, now, share, self.cadence)
-            source_states.save(connection, state)
+        state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
+        state = after_answer(state, answer, now, share, self.cadence)
+        source_states.save(connection, state)
         return state
+
+    def _turn(self, connection: Connection, declaration: SourceDeclaration) -> tuple[datetime, datetime]:
+        """The time now and the turn that was taken."""
+        now = self.clock()
+        state = as_of(source_states.find(connection, declaration.name), now, self.cadence)
+        turn = allowed_at(state, declaration, now)
+        silent = state.silent_until is not None and state.silent_until > now
+        if silent or turn > now + self.cadence.number("longest_queue"):
+            raise NotNowError(turn)
+        source_states.save(connection, with_turn(state, declaration, turn))
+        return now, turn
+
+    def _claim(self, connection: Connection, numbers: Sequence[str], now: datetime) -> tuple[str, ...]:
+        soonest = self.cadence.number("soonest")
+        return tracked_parcels.claim(connection, numbers, now, soonest, now + soonest * 2)
 
     def _first_free(self, locks: list[FileLock]) -> FileLock:
         for _ in range(TIMES_LOOKED):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.models import table_of
 from companion.store.models_tracking import Ask
-from companion.store.queries.upsert import upsert
+from companion.store.queries.upsert import columns, upsert
 
 _TABLE = table_of(Ask)
 _BY_NUMBERS = select(_TABLE).where(Ask.number.in_(bindparam("numbers", expanding=True)))
@@ -41,4 +41,4 @@ def of_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, dict
 
 def save(connection: Connection, rows: Sequence[AskRow]) -> None:
     """Keeps the latest asking of each source about each number."""
-    upsert(connection, Ask, [asdict(row) for row in rows])
+    upsert(connection, Ask, [columns(row) for row in rows])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.models import table_of
 from companion.store.models_tracking import ParcelEvent, ParcelEventWitness
-from companion.store.queries.upsert import upsert
+from companion.store.queries.upsert import columns, upsert
 
 _EVENTS = table_of(ParcelEvent)
 _WITNESSES = table_of(ParcelEventWitness)
@@ -79,8 +79,8 @@ def witnesses(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str,
 
 def save(connection: Connection, events: Sequence[EventRow], told: Sequence[WitnessRow]) -> None:
     """Writes events and their witnesses, new or changed. Nothing is ever taken away."""
-    upsert(connection, ParcelEvent, [asdict(row) for row in events])
-    upsert(connection, ParcelEventWitness, [asdict(row) for row in told])
+    upsert(connection, ParcelEvent, [columns(row) for row in events])
+    upsert(connection, ParcelEventWitness, [columns(row) for row in told])
 
 
 def portions(numbers: Sequence[str]) -> Iterator[list[str]]:

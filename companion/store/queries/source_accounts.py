@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from companion.store.models import table_of
 from companion.store.models_tracking import SourceAccount, SourceReply
 from companion.store.queries.parcel_events import portions
-from companion.store.queries.upsert import upsert
+from companion.store.queries.upsert import columns, upsert
 
 _ACCOUNTS = table_of(SourceAccount)
 _REPLIES = table_of(SourceReply)
@@ -82,7 +82,7 @@ def load(connection: Connection, numbers: Sequence[str]) -> dict[str, dict[str, 
 
 def save(connection: Connection, rows: Sequence[AccountRow]) -> None:
     """Keeps the latest accounts."""
-    upsert(connection, SourceAccount, [asdict(row) for row in rows])
+    upsert(connection, SourceAccount, [columns(row) for row in rows])
 
 
 def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str, str], tuple[int, str]]:
@@ -97,7 +97,7 @@ def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple
 def add_replies(connection: Connection, replies: Sequence[NewReply]) -> None:
     """Appends replies in new words."""
     if replies:
-        connection.execute(insert(_REPLIES), [asdict(reply) for reply in replies])
+        connection.execute(insert(_REPLIES), [columns(reply) for reply in replies])
 
 
 def said_again(connection: Connection, ids: Sequence[int], now: datetime) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, literal, or_, select, update
 
+from companion.store.columns import Instant
 from companion.store.models import table_of
 from companion.store.models_tracking import TrackedParcel
 from companion.store.queries.upsert import upsert
@@ -100,20 +101,19 @@ def claim(
     """
     if not numbers:
         return ()
-    stored = load(connection, numbers)
-    upsert(connection, TrackedParcel, [{"number": number} for number in numbers if number not in stored])
+    upsert(connection, TrackedParcel, [{"number": number} for number in numbers])  # where it is not there yet
     recently = and_(TrackedParcel.checked_at > now - soonest, TrackedParcel.checked_at <= now + soonest)
     statement = (
         update(_TABLE)
-        .where(TrackedParcel.number == bindparam("of"), or_(TrackedParcel.checked_at.is_(None), ~recently))
-        .values(checked_at=now)
+        .where(TrackedParcel.number.in_(list(numbers)), or_(TrackedParcel.checked_at.is_(None), ~recently))
+        .values(
+            checked_at=now,
+            next_check_at=case((TrackedParcel.next_check_at.is_(None), None), else_=literal(again_at, Instant)),
+        )
+        .returning(TrackedParcel.number)
     )
-    taken = tuple(
-        number for number in dict.fromkeys(numbers) if connection.execute(statement, {"of": number}).rowcount == 1
-    )
-    waiting = [number for number in taken if number in stored and stored[number].next_check_at is not None]
-    postpone(connection, dict.fromkeys(waiting, again_at))
-    return taken
+    taken = set(connection.scalars(statement))
+    return tuple(number for number in dict.fromkeys(numbers) if number in taken)
 
 
 def answered(connection: Connection, numbers: Sequence[str], now: datetime) -> None:

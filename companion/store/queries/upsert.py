@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import DeclarativeBase
 
 from companion.store.models import table_of
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 def upsert(connection: Connection, model: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -18,6 +22,16 @@ def upsert(connection: Connection, model: type[DeclarativeBase], rows: Sequence[
         return
     statement = _statement(model, connection.dialect.name, tuple(rows[0]))
     connection.execute(statement, [dict(row) for row in rows])
+
+
+def columns(row: DataclassInstance) -> dict[str, Any]:
+    """A row's values by column, as they are: ``dataclasses.asdict`` copies each, which takes most of a write."""
+    return {name: getattr(row, name) for name in _names(type(row))}
+
+
+@cache
+def _names(row: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(row))
 
 
 @cache
