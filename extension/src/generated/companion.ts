@@ -1009,6 +1009,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tracking/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the text and adds what it tells to the parcel's history. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasteBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasteAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tracking/sources": {
         parameters: {
             query?: never;
@@ -1445,6 +1487,22 @@ export interface components {
             orders: string[];
             other_numbers: string[];
         };
+        PasteAnswer: {
+            events: number;
+            message: string;
+            number: string;
+            /** @description read, nothing-yet, another-number, shop-reply, no-answer, not-understood or too-large. */
+            outcome: string;
+            source: string;
+        };
+        PasteBody: {
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            number: string;
+            text: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
         PictureBody: {
             /** @description A PNG, JPEG or WebP file in base64. */
             content: string;
@@ -1609,6 +1667,7 @@ export interface components {
             advice: {
                 [key: string]: unknown;
             }[];
+            aside?: boolean;
             because: {
                 [key: string]: unknown;
             }[];
