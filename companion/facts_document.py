@@ -13,11 +13,11 @@ from enum import Enum
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
 _PLAIN = frozenset({str, int, float, bool})
-_NAMES: dict[type[Any], tuple[str, ...]] = {}
 _GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
 
 
@@ -49,24 +49,15 @@ def _protection(protection: Protection) -> dict[str, Any]:
     return printed
 
 
-def _group(group: Any) -> dict[str, Any]:
+def _group(group: Struct) -> dict[str, Any]:
     printed = {}
-    for name in _names_of(group):
-        value = getattr(group, name)
-        if value is None or value == ():
+    for name, value in zip(group.__struct_fields__, astuple(group), strict=True):
+        if value is None or value == () or name == "origins":
             continue
         value = _value(value)
         if value is not None and value != [] and value != {}:
             printed[name] = value
     return printed
-
-
-def _names_of(group: Any) -> tuple[str, ...]:
-    kind = type(group)
-    names = _NAMES.get(kind)
-    if names is None:
-        names = _NAMES[kind] = tuple(name for name in kind.__struct_fields__ if name != "origins")
-    return names
 
 
 def _value(value: Any) -> Any:

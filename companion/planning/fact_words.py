@@ -26,7 +26,7 @@ class FactWords:
     def __init__(self, facts: OrderFacts, texts: LanguageTexts) -> None:
         self._facts = facts
         self._texts = texts
-        self._derived = derived_of_order(facts, ())
+        self._of_order: dict[str, Derived] | None = None
         self._of_parcels: dict[int, dict[str, Derived]] = {}
 
     def for_step(self, step: Step, parcel: Parcel | None, names: Iterable[str]) -> dict[str, Any]:
@@ -64,8 +64,11 @@ class FactWords:
         group, _, field = name.partition("_")
         if group not in _GROUPS:
             return None
-        if group == "order" and field in self._derived:
-            return self._derived[field].value
+        if group == "order":
+            if self._of_order is None:
+                self._of_order = derived_of_order(self._facts, ())
+            if field in self._of_order:
+                return self._of_order[field].value
         if group == "parcel":
             if parcel is None:
                 return None

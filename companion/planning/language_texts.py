@@ -17,6 +17,9 @@ from fluent.syntax.visitor import Visitor
 
 from companion.facts import Money
 
+# Orders of one shopper share most of their sentences: the same steps, the same days.
+MOST_SAID = 4_000
+
 
 class LanguageTexts:
     """All plan sentences of one language. Dates are written in full, with the year, as the language does."""
@@ -38,7 +41,7 @@ class LanguageTexts:
             name: frozenset(own.variables.union(*(named[other].variables for other in own.messages if other in named)))
             for name, own in named.items()
         }
-        self._plain: dict[str, str] = {}
+        self._said: dict[tuple[object, ...], str] = {}
 
     def has(self, name: str) -> bool:
         """Whether there is a sentence ``message`` or ``message.attribute``."""
@@ -57,8 +60,19 @@ class LanguageTexts:
 
         Raises ``ValueError`` when the sentence cannot be said with them; the caller falls back to English.
         """
-        if name in self._plain:
-            return self._plain[name]
+        asked = (name, *values.items(), *map(type, values.values()))
+        try:
+            said = self._said.get(asked)
+        except TypeError:  # a list among the values: nothing to remember it by
+            return self._say(name, values)
+        if said is None:
+            said = self._say(name, values)
+            if len(self._said) >= MOST_SAID:
+                self._said.clear()
+            self._said[asked] = said
+        return said
+
+    def _say(self, name: str, values: Mapping[str, Any]) -> str:
         message_id, _, attribute = name.partition(".")
         message = self._bundle.get_message(message_id)
         pattern = message.attributes[attribute] if attribute else message.value
@@ -67,8 +81,6 @@ class LanguageTexts:
         said, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise ValueError(f"{self.language}: {name}: {errors[0]}")
-        if not self._variables[name]:
-            self._plain[name] = str(said)
         return str(said)
 
     def written(self, value: object) -> Any:
@@ -91,6 +103,12 @@ class WrittenDay(FluentType):
 
     def __init__(self, day: date) -> None:
         self.day = day
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WrittenDay) and self.day == other.day
+
+    def __hash__(self) -> int:
+        return hash(self.day)
 
     def format(self, locale: Locale) -> str:
         """The day in the long style of the locale."""

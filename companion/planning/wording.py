@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from typing import Any
+
+from msgspec.structs import astuple
 
 from companion.facts import Moment, OrderFacts, Parcel
 from companion.planning.days import day_of
@@ -16,6 +19,8 @@ from companion.planning.scopes import parcel_names
 
 STEM = "plan"
 FALLBACK = "en"
+# A browser may name any language it likes; a shopper's speaks few.
+MOST_CHAINS = 100
 
 
 class Wording:
@@ -25,6 +30,7 @@ class Wording:
         self._links = links
         self._sources = dict(sources)
         self._texts: dict[str, LanguageTexts] = {}
+        self._chains: dict[str, list[LanguageTexts]] = {}
 
     @classmethod
     def compile(cls, texts: Mapping[str, Mapping[str, str]], actions: Any = None) -> Wording:
@@ -39,9 +45,8 @@ class Wording:
 
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
         """``{"steps", "deadlines", "unknown"}`` as ``parcelward explain --json`` prints it; instants end in Z."""
-        chain = [self.texts(tag) for tag in self.languages_for(language)]
         parcels: dict[str | None, Parcel | None] = dict(zip(parcel_names(facts), facts.parcels, strict=True))
-        speaker = _Speaker(chain, facts, parcels, self._links)
+        speaker = _Speaker(self._chain(language), facts, parcels, self._links)
         return {
             "steps": [speaker.step(step) for step in plan.steps],
             "deadlines": [speaker.deadline(deadline) for deadline in plan.deadlines],
@@ -53,6 +58,14 @@ class Wording:
         if language not in self._texts:
             self._texts[language] = LanguageTexts(language, self._sources[language])
         return self._texts[language]
+
+    def _chain(self, language: str) -> list[LanguageTexts]:
+        chain = self._chains.get(language)
+        if chain is None:
+            chain = [self.texts(tag) for tag in self.languages_for(language)]
+            if len(self._chains) < MOST_CHAINS:
+                self._chains[language] = chain
+        return chain
 
     def languages_for(self, asked: str | None) -> list[str]:
         """The known languages to try: ``pt-PT`` tries ``pt-PT``, ``pt``, any other Portuguese, then English."""
@@ -78,6 +91,7 @@ class _Speaker:
         self._facts = facts
         self._parcels = parcels
         self._reasons: dict[tuple[str, int], dict[str, Any]] = {}
+        self._printed: dict[int, dict[datetime, date]] = {}
 
     def step(self, step: Step) -> dict[str, Any]:
         parcel = self._parcels.get(step.parcel) or self._only_parcel()
@@ -154,15 +168,26 @@ class _Speaker:
                     return texts.say(name, {})
         return None
 
-    def _printed_day(self, deadline: Deadline) -> Any:
+    def _printed_day(self, deadline: Deadline) -> date:
         parcel = self._parcels.get(deadline.parcel) or self._only_parcel()
-        groups = (self._facts.protection, self._facts.order, self._facts.dispute, self._facts.shopper, parcel)
-        for group in groups:
-            for field in getattr(group, "__struct_fields__", ()):
-                moment = getattr(group, field)
-                if isinstance(moment, Moment) and moment.at == deadline.at and moment.printed:
-                    return day_of(moment)
+        for group in (self._facts, parcel):
+            if group is not None:
+                if id(group) not in self._printed:
+                    self._printed[id(group)] = _printed_days(group)
+                if deadline.at in self._printed[id(group)]:
+                    return self._printed[id(group)][deadline.at]
         return day_of(deadline.at)
 
     def _only_parcel(self) -> Parcel | None:
         return self._facts.parcels[0] if len(self._facts.parcels) == 1 else None
+
+
+def _printed_days(known: OrderFacts | Parcel) -> dict[datetime, date]:
+    """The days that were printed, by their instants: of an order without its parcels, or of a parcel."""
+    groups = (known,) if isinstance(known, Parcel) else (known.protection, known.order, known.dispute, known.shopper)
+    days: dict[datetime, date] = {}
+    for group in groups:
+        for value in astuple(group):
+            if isinstance(value, Moment) and value.printed:
+                days.setdefault(value.at, day_of(value))
+    return days
