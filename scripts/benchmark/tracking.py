@@ -48,6 +48,8 @@ HOUR = timedelta(hours=1)
 def figures() -> list[Figure]:
     """Milliseconds to plan a round among 10,000 parcels, seconds for a round of 1,000, and few against many stored."""
     interpreter = Interpreter.load()
+    # The phrases of a language are compiled once in a companion's life, when the first text is read.
+    interpreter.statuses.classify("Arrived at hub", language="en")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         active = _shop(folder / "active", interpreter, 10_000)

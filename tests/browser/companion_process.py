@@ -33,13 +33,14 @@ def free_port() -> int:
 
 class CompanionProcess:
     """``parcelward`` on a data folder and a port. ``clock`` lets the whole process believe in another time,
-    ``session_bus`` gives it a desktop."""
+    ``session_bus`` gives it a desktop, ``sources`` is the loopback address of tracking sources for it to ask."""
 
     def __init__(self, data_folder: Path, port: int) -> None:
         self.data_folder = data_folder
         self.port = port
         self.clock: datetime | None = None
         self.session_bus: str | None = None
+        self.sources: str | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -51,9 +52,22 @@ class CompanionProcess:
         start = ["-m", "companion.cli"] if self.clock is None else ["-c", MOVED, self.clock.isoformat()]
         return [sys.executable, *start, *arguments, "--data-dir", str(self.data_folder)]
 
+    def _nobody_is_asked(self) -> dict[str, str]:
+        """No test and no demonstration asks about a parcel, unless sources on this machine are given."""
+        if self.sources is None:
+            return {"PARCELWARD_TRACKING": "off"}
+        return {"PARCELWARD_TRACKING": "on", "PARCELWARD_TRACKING_LOOPBACK": self.sources}
+
     def run(self, *arguments: str) -> str:
         """What a command prints. Raises ``AssertionError`` with its complaint when it fails."""
-        done = subprocess.run(self._command(*arguments), capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(
+            self._command(*arguments),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env={**os.environ, **self._nobody_is_asked()},
+        )
         assert done.returncode == 0, f"parcelward {' '.join(arguments)} ended with {done.returncode}: {done.stderr}"
         return done.stdout
 
@@ -63,6 +77,7 @@ class CompanionProcess:
         said = len(self.log())
         # No desktop notification may leave the test: there is the bus that the test gives, or none.
         environment = {key: value for key, value in os.environ.items() if key != "DBUS_SESSION_BUS_ADDRESS"}
+        environment |= self._nobody_is_asked()
         if self.session_bus is not None:
             environment["DBUS_SESSION_BUS_ADDRESS"] = self.session_bus
         with (self.data_folder.parent / f"{self.data_folder.name}.log").open("ab") as log:
