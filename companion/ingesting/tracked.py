@@ -53,12 +53,14 @@ def orders_of(connection: Connection, numbers: Sequence[str]) -> tuple[str, ...]
 def with_what_sources_told(connection: Connection, facts: Mapping[str, OrderFacts]) -> dict[str, OrderFacts]:
     """These orders' facts with the stored histories of all numbers of their parcels; one look where there is none."""
     known: dict[str, History] = {}
+    asked: set[str] = set()
     result = dict(facts)
     for _ in range(LONGEST_LINEAGE):
         wanted = {number for own in numbers_of(result).values() for number in own} | numbers_told(known.values())
-        new = history.load(connection, sorted(wanted - known.keys()))
+        new = history.load(connection, sorted(wanted - asked))
         if not new:
             break
+        asked |= wanted
         known |= new
         result = {order: with_histories(own, known) for order, own in result.items()}
     return result

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from companion.store.queries.source_accounts import AccountRow
 from companion.tracking.history import History
 
 # What a source's word means for a parcel of which nobody tells an event.
-WITHOUT_EVENTS = {"not_found": ParcelStatus.NOT_FOUND, "not_yet": ParcelStatus.INFO_RECEIVED}
+WITHOUT_EVENTS = {"not_yet": ParcelStatus.INFO_RECEIVED, "not_found": ParcelStatus.NOT_FOUND}
 
 
 @dataclass(slots=True)
@@ -77,24 +78,21 @@ def _renewed(parcel: Parcel, histories: Mapping[str, History], order: Order) -> 
         return parcel
     accounts = sorted((account for history in own for account in history.accounts.values()), key=_age, reverse=True)
     learnt = _Learnt(parcel)
-    country = _destination(accounts, order.country)
-    for account in accounts:
-        learnt.take("carrier", account.carrier if "carrier" not in learnt.origins else None, account.source)
-        learnt.take("service", account.service if "service" not in learnt.origins else None, account.source)
-        if account.destination_country == country:
-            learnt.take("destination_country", country, account.source)
-        if account.expected_at and "expected_by" not in learnt.origins:
-            expected = Moment(account.expected_at, account.expected_printed, account.expected_estimated)
-            learnt.take("expected_by", expected, account.source)
-    changes = learnt.changes | _numbers(parcel, own)
+    for name in ("carrier", "service"):
+        learnt.take(name, *_word(accounts, attrgetter(name), getattr(parcel, name)))
+    learnt.take("expected_by", *_word(accounts, _expected, parcel.expected_by))
+    # The order's own country, if any source names it: what others name may be a stop on the way.
+    home = any(account.destination_country == order.country for account in accounts)
+    known = order.country if home else parcel.destination_country
+    learnt.take("destination_country", *_word(accounts, attrgetter("destination_country"), known))
     events = _page_events(parcel.events)
     for history in own:
         events = merge_events(history.told(), events)
+    if not events:
+        learnt.take("status", *_status_without_events(accounts))
+    changes = learnt.changes | _numbers(parcel, own)
     if events != parcel.events:
         changes["events"] = events
-    if not events and accounts[0].standing in WITHOUT_EVENTS:
-        learnt.take("status", WITHOUT_EVENTS[accounts[0].standing], accounts[0].source)
-        changes |= learnt.changes
     origins = {**parcel.origins, **learnt.origins}
     if origins != parcel.origins:
         changes["origins"] = origins
@@ -102,6 +100,15 @@ def _renewed(parcel: Parcel, histories: Mapping[str, History], order: Order) -> 
     if parcel.checked_at is None or parcel.checked_at.at != answered:
         changes["checked_at"] = Moment(answered)
     return replace(parcel, **changes) if changes else parcel
+
+
+def _status_without_events(accounts: Sequence[AccountRow]) -> tuple[ParcelStatus | None, str]:
+    """What it means that nobody tells an event: announced, if any source knows the number, else not found."""
+    for standing, status in WITHOUT_EVENTS.items():
+        source = next((account.source for account in accounts if account.standing == standing), None)
+        if source:
+            return status, source
+    return None, ""
 
 
 def _page_events(events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -116,7 +123,8 @@ def _numbers(parcel: Parcel, own: list[History]) -> dict[str, Any]:
     number, passed = parcel.tracking_number, [parcel.former_number, *parcel.older_numbers]
     by_number = {history.number: history for history in own}
     while number and (told := by_number.get(number)):
-        following = _latest_word(told, "next_number")
+        newest = sorted(told.accounts.values(), key=_age, reverse=True)
+        following, _ = _word(newest, attrgetter("next_number"), None)
         if not following or following == number or following in passed:
             break
         passed.insert(0, number)
@@ -124,21 +132,25 @@ def _numbers(parcel: Parcel, own: list[History]) -> dict[str, Any]:
     if number != parcel.tracking_number:
         former, *older = [one for one in passed if one]
         changes |= {"tracking_number": number, "former_number": former, "older_numbers": tuple(older)}
-    local = next((word for history in own if (word := _latest_word(history, "local_number"))), None)
+    words = [account for history in own for account in history.accounts.values()]
+    local, _ = _word(sorted(words, key=_age, reverse=True), attrgetter("local_number"), parcel.local_number)
     if local and local != parcel.local_number and local not in (number, *passed):
         changes["local_number"] = local
     return changes
 
 
-def _latest_word(history: History, name: str) -> str | None:
-    accounts = sorted(history.accounts.values(), key=_age, reverse=True)
-    return next((word for account in accounts if (word := getattr(account, name))), None)
+def _word(accounts: Sequence[AccountRow], told: Callable[[AccountRow], Any], known: object) -> tuple[Any, str]:
+    """What sources say of one thing, and who says it: what is known while anybody says it, else the newest word.
+
+    Two sources that differ would otherwise take turns, and each turn would look like news.
+    """
+    words = [(word, account.source) for account in accounts if (word := told(account))]
+    return next((word for word in words if word[0] == known), words[0] if words else (None, ""))
 
 
-def _destination(accounts: list[AccountRow], order_country: str | None) -> str | None:
-    """The country the parcel goes to: the order's, if any source says so, else what was said last."""
-    named = [account.destination_country for account in accounts if account.destination_country]
-    return order_country if order_country in named else next(iter(named), None)
+def _expected(account: AccountRow) -> Moment | None:
+    at = account.expected_at
+    return Moment(at, account.expected_printed, account.expected_estimated) if at else None
 
 
 def _age(account: AccountRow) -> tuple[Any, str]:
