@@ -139,14 +139,87 @@ def test_an_order_of_which_only_the_form_is_known_gets_no_reason_and_no_guess(ho
 def test_a_form_that_comes_late_is_waited_for(house: Household) -> None:
     house.shop.show("everyday", late_seconds=0)
     house.detail(LATE).wait_for(".panel, .handle", seconds=20)
-    house.shop.change(late_seconds=6)
+    house.shop.change(late_seconds=20)
     address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id(LATE)}"
     page = house.browser.open(address)
     page.wait_for(".panel [role=status]", "The form has not appeared yet", seconds=20)
     page.click(".confirm")
     page.wait_until(f"{SHADOW}.querySelector('.confirm').checked")
     assert not may_fill(page)
-    page.wait_until(f"{SHADOW}.querySelector('.prefill').disabled === false", seconds=20)
+    page.wait_until(f"{SHADOW}.querySelector('.prefill').disabled === false", seconds=30)
+
+
+def test_a_form_inside_a_frame_is_left_alone_with_the_words_to_copy(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    house.detail(LATE).wait_for(".panel, .handle", seconds=20)
+    house.shop.change(late_seconds=600)
+    address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id(LATE)}"
+    page = house.browser.open(address)
+    page.wait_for(".panel [role=status]", "The form has not appeared yet", seconds=20)
+    page.evaluate(
+        """(() => {
+          const frame = document.createElement("iframe");
+          frame.style.cssText = "width:640px;height:480px";
+          document.body.append(frame);
+          const page = frame.contentDocument;
+          page.body.append(page.createElement("textarea"));
+          return true;
+        })()"""
+    )
+    page.wait_for(".panel [role=status]", "inside a frame that Parcelward does not reach", seconds=20)
+    confirm_and_fill(page)
+    assert outcomes(page)["description"] == "left"
+    page.wait_for(".results li[data-meaning=description]", f"I did not receive order {order_id(LATE)}")
+    assert page.evaluate("document.querySelector('iframe').contentDocument.querySelector('textarea').value") == ""
+    assert not sent(house)
+
+
+def test_the_form_of_another_order_than_the_panels_is_not_filled(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0, form_address="opaque")
+    page = form_of_a_known_order(house)
+    page.click(".panel button", order_id(LATE), seconds=20)
+    page.wait_for(".confirm", seconds=20)
+    other = order_id("completed")
+    page.evaluate(
+        f"""(() => {{
+          const line = document.createElement("p");
+          line.textContent = "Order ID: {other}";
+          document.body.prepend(line);
+          return true;
+        }})()"""
+    )
+    before = state(page)
+    page.click(".confirm")
+    page.wait_until(f"{SHADOW}?.querySelector('.prefill')?.disabled === false")
+    page.click(".prefill")
+    page.wait_for(".panel [role=status]", f"This form is for order {other}, not for order {order_id(LATE)}", seconds=20)
+    assert state(page) == before
+    assert page.count(".results li") == 0
+    page.click(".panel button", "Another order")
+    page.wait_for(".panel button", other)
+
+
+def test_a_dispute_that_is_already_open_is_said_before_anything_is_filled(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    house.detail("dispute-open").wait_for(".panel, .handle", seconds=20)
+    returns = house.browser.open("https://www.aliexpress.com/p/refund-dispute/list.html")
+    returns.wait_for('[class*="orderItem--orderItem--"]')
+    address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id('dispute-open')}"
+    page = house.browser.open(address)
+    page.wait_for(".headline", "A dispute on this order is already open. Keep it open", seconds=20)
+    before = state(page)
+    assert not may_fill(page)
+    assert state(page) == before
+
+
+def test_an_order_that_counts_as_completed_is_said_to_be_in_a_hurry(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0)
+    house.detail("completed").wait_for(".panel, .handle", seconds=20)
+    address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id('completed')}"
+    page = house.browser.open(address)
+    page.wait_for(".headline", "File today", seconds=20)
+    page.wait_for(".headline", "The order counts as completed. The time left to file is short")
+    assert not may_fill(page)
 
 
 def test_a_right_to_left_page_is_filled_with_the_english_that_is_sent(house: Household) -> None:

@@ -418,6 +418,41 @@ def test_a_form_that_sends_itself_on_change_is_held_back(open_form: Any, gallery
     assert "/p/reverse-pages/" in shown.page.address
 
 
+TWO_LEVELS = """<!doctype html><html lang=en><body id=ready><form onsubmit="return false">
+  <label>Reason <select id=first name=reason onchange="document.getElementById('second').hidden = false">
+    <option value="">Choose a reason</option><option value=a>Tracked as returned/canceled/lost</option>
+    <option value=b>Customs problem</option></select></label>
+  <label id=second hidden>Detailed reason <select name=reason2><option value="">Choose a reason</option>
+    <option value=c>Returned to the seller</option><option value=d>Lost by the carrier</option></select></label>
+  <label>Description <textarea></textarea></label></form></body></html>"""
+
+
+def test_a_second_list_of_reasons_is_left_to_the_shopper_and_told(open_form: Any) -> None:
+    shown = open_form(TWO_LEVELS)
+    reports = shown.fill()
+    held = shown.page.evaluate("[...document.querySelectorAll('select')].map((each) => each.value)")
+    assert held == ["a", ""]
+    assert (reports["reason"]["outcome"], reports["reason"]["why"]) == ("left", "second-list")
+    assert reports["description"]["outcome"] == "filled"
+    assert shown.undo()["reason"] == "restored"
+
+
+def test_a_list_of_reasons_that_opens_by_levels_is_left_to_the_shopper(open_form: Any) -> None:
+    shown = open_form(
+        """<!doctype html><html lang=en><body id=ready><form onsubmit="return false"><label for=r>Reason</label>
+        <div id=r class="comet-v2-select comet-v2-select-show-arrow" role=combobox aria-controls=list tabindex=0
+          onmousedown="document.getElementById('list').hidden = false"><span
+          class=comet-v2-select-selection-placeholder>Choose</span></div>
+        <div id=list hidden><div class=comet-v2-menu-item onclick="document.getElementById('inner').hidden = false">
+          Tracked as returned/canceled/lost</div>
+          <div id=inner hidden><div class=comet-v2-menu-item>Returned</div></div></div>
+        <label>Description <textarea></textarea></label></form></body></html>"""
+    )
+    reports = shown.fill()
+    assert (reports["reason"]["outcome"], reports["reason"]["why"]) == ("left", "second-list")
+    assert reports["description"]["outcome"] == "filled"
+
+
 def test_a_page_without_a_form_is_read_without_harm(open_form: Any) -> None:
     shown = open_form("<!doctype html><html><body id=ready><p>Loading</p></body></html>")
     assert {report["why"] for report in shown.fill().values()} == {"not-found"}

@@ -67,9 +67,16 @@ async function fillChoice(
 ): Promise<FieldResult> {
   if (control.locked()) return left(meaning, "read-only");
   const former = control.read();
+  let entries = Number.POSITIVE_INFINITY;
   for (const way of WAYS) {
     const options = await control.options();
     if (options.length === 0) return left(meaning, "did-not-open");
+    if (options.length > entries) {
+      // The choice did not hold but opened a finer list beside itself.
+      control.close();
+      return left(meaning, "second-list");
+    }
+    entries = options.length;
     const option = choose(options);
     if (option === undefined) {
       control.close();

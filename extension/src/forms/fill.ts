@@ -112,6 +112,7 @@ export class Filling {
         value: this.valueFor(meaning),
       });
     }
+    this.tellOfSecondList(understanding);
     const evidence = understanding.found.get("evidence");
     if (evidence !== undefined) {
       this.report({
@@ -122,6 +123,18 @@ export class Filling {
         control: evidence.control,
       });
     }
+  }
+
+  /** A reason may open a second, finer list: which of its entries is true, only the shopper knows. */
+  private tellOfSecondList(understanding: Understanding): void {
+    const reason = this.reports.find(({ meaning, outcome }) => meaning === "reason" && outcome === "filled");
+    if (reason?.control === undefined) return;
+    const now = understanding.found.get("reason")?.control;
+    const isAnother = now !== undefined && now.element !== reason.control.element && now.read() === "";
+    if (!isAnother && understanding.unclear.get("reason") !== "two-alike") return;
+    reason.outcome = "left";
+    reason.why = "second-list";
+    reason.value = "";
   }
 
   private async fillOne(meaning: Meaning, understanding: Understanding): Promise<FieldReport> {

@@ -20,6 +20,7 @@ export const LEFT = [
   "preset-by-form",
   "own-text",
   "too-long",
+  "second-list",
   "not-confirmed",
   "your-choice",
   "attach-yourself",

@@ -56,7 +56,10 @@ export function DisputePanel({ form }: { form: FormSession }) {
         <OrderLine form={form} />
         {problem !== undefined && (
           <p class="section" role="status">
-            {say(`dispute-problem-${problem}`)}
+            {say(`dispute-problem-${problem}`, {
+              named: form.otherOrder ?? "",
+              order: form.orderId ?? "",
+            })}
           </p>
         )}
         {draft !== undefined && (

@@ -9,11 +9,16 @@ const LEVELS = { wait: "info", ask: "advice", file: "warning" } as const;
 
 export function FileToday({ answer }: { answer: DraftDocument["file_today"] }) {
   const say = useTexts();
+  const [only, ...more] = answer.for_waiting;
+  const isSettled = answer.answer === "wait" && more.length === 0 && answer.lost_by_waiting.length === 0;
+  const settled = isSettled ? only : undefined;
   return (
     <section class="section headline" data-level={LEVELS[answer.answer]} aria-labelledby="file-today">
       <h3 id="file-today">{say(`dispute-today-${answer.answer}`)}</h3>
       {answer.last_safe_day !== null && <p>{lastDay(answer.last_safe_day, say)}</p>}
-      <Points title={say("dispute-for-waiting")} points={answer.for_waiting} />
+      {/* One reason that settles it stands in sight: a dispute that is open, nothing to claim. */}
+      {settled !== undefined && <p>{settled}</p>}
+      <Points title={say("dispute-for-waiting")} points={settled === undefined ? answer.for_waiting : []} />
       <Points title={say("dispute-lost-by-waiting")} points={answer.lost_by_waiting} />
     </section>
   );

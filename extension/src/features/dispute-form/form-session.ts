@@ -4,7 +4,7 @@ import forms from "knowledge:forms";
 import { type DraftDocument, readDraft } from "../../forms/draft-document";
 import { Filling } from "../../forms/fill";
 import { type FormDocuments, type FormKnowledge, formKnowledge } from "../../forms/form-knowledge";
-import { isDisputeForm, linesInAddress } from "../../forms/page";
+import { isDisputeForm, linesInAddress, ordersNamed } from "../../forms/page";
 import type { FieldReport } from "../../forms/report";
 import type { TakenBack } from "../../forms/take-back";
 import { ask, Orphaned } from "../../pages/background-port";
@@ -32,7 +32,9 @@ export class FormSession {
   orderId: string | undefined;
   draft: DraftDocument | undefined;
   /** A code for `dispute-problem-…`. */
-  problem: "order-unknown" | "draft-unreadable" | undefined;
+  problem: "order-unknown" | "draft-unreadable" | "other-order" | undefined;
+  /** The order that the form itself names, where it is not the panel's. */
+  otherOrder: string | undefined;
   /** The kind of reason to fill; `own`: the shopper chooses on the form; `undefined`: the first that fits. */
   reason: string | undefined;
   /** Fields are on the page. */
@@ -99,12 +101,14 @@ export class FormSession {
   }
 
   get mayFill(): boolean {
-    return this.draft?.confirmed_not_received === true && this.draft.description !== null && this.hasFields;
+    // In a frame nothing can be filled, but the values to copy can be told.
+    const hasForm = this.hasFields || this.inFrame;
+    return this.draft?.confirmed_not_received === true && this.draft.description !== null && hasForm;
   }
 
   async fill(): Promise<void> {
     const { draft } = this;
-    if (!this.mayFill || draft === undefined) return;
+    if (!this.mayFill || draft === undefined || this.isOtherOrdersForm(draft.order_id)) return;
     await this.while("filling", async () => {
       const filling = new Filling(
         {
@@ -145,6 +149,19 @@ export class FormSession {
   async retry(): Promise<void> {
     await this.page.retry();
     await this.fetchDraft();
+  }
+
+  /** The page may name its order only once the form is there, after the shopper chose one. */
+  private isOtherOrdersForm(order: string): boolean {
+    const named = ordersNamed(location.href, document, this.knowledge);
+    const isOther = named.length > 0 && !named.includes(order);
+    this.otherOrder = isOther ? named[0] : undefined;
+    this.problem = isOther ? "other-order" : undefined;
+    if (isOther) {
+      this.candidates = [...new Set([...named, ...this.candidates])];
+      this.changed();
+    }
+    return isOther;
   }
 
   private reasonKinds(draft: DraftDocument): string[] {
