@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
+import sqlalchemy
 
 from companion.facts import Parcel, ParcelStatus
 from companion.planning.rule_book import RuleBook
@@ -223,3 +225,21 @@ def test_a_number_another_order_had_months_ago_is_no_shared_parcel(shopper: Shop
     siblings = shopper.facts(SECOND).siblings
     assert (siblings.same_number, siblings.same_number_before) == ((), (FIRST,))
     assert shopper.facts(FIRST).siblings.same_number_before == ()
+
+
+def test_a_page_that_says_nothing_new_asks_nothing_of_what_sources_told(shopper: ShopperAtHome, time: Time) -> None:
+    printed = time()
+    for page in (LIST, DETAIL, TRACKING):
+        shopper.looks_at("protection-3", page)
+    time.pass_(minutes=5)
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        asked.append(statement)
+
+    sqlalchemy.event.listen(shopper.services.store.engine, "before_cursor_execute", note)
+    for page in (LIST, DETAIL, TRACKING):
+        assert shopper.looks_at("protection-3", page, printed=printed).unchanged == (LATE,)
+    tables = ("parcel_events", "parcel_event_witnesses", "source_accounts", "source_replies")
+    assert asked
+    assert [statement for statement in asked if any(table in statement for table in tables)] == []
