@@ -19,6 +19,7 @@ class Step(Schema):
     begins = fields.AwareDateTime(data_key="from")
     ends = fields.AwareDateTime(data_key="until")
     parcel = fields.String()
+    aside = fields.Boolean()
     headline = fields.String(required=True)
     explanation = fields.String(required=True)
     advice = fields.List(fields.Dict(), required=True)

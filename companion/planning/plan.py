@@ -45,7 +45,8 @@ class Step(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``message`` is the Fluent message id (``.explanation`` is its attribute); ``arguments`` are its variables
     (text, numbers, datetimes, ``Money``). ``key`` is stable for the same order, parcel, rule and stage: an
-    alert is raised once for it. ``from_`` and ``until`` are UTC; absent means open on that side.
+    alert is raised once for it. ``from_`` and ``until`` are UTC; absent means open on that side. An ``aside``
+    stands behind other steps of its level.
     """
 
     key: str
@@ -60,6 +61,7 @@ class Step(Struct, frozen=True, kw_only=True, omit_defaults=True):
     arguments: Mapping[str, object] = {}
     because: tuple[Because, ...] = ()
     sources: tuple[str, ...] = ()
+    aside: bool = False
 
 
 class Deadline(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -89,10 +91,10 @@ class Plan(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def active(plan: Plan, now: datetime) -> tuple[Step, ...]:
-    """The steps that hold at ``now`` (aware, UTC), most urgent first; ties keep the plan's order."""
+    """The steps that hold at ``now`` (aware, UTC), most urgent first, asides behind their equals; ties keep the plan's order."""
     holding = [
         step
         for step in plan.steps
         if (step.from_ is None or step.from_ <= now) and (step.until is None or now < step.until)
     ]
-    return tuple(sorted(holding, key=lambda step: -step.level))
+    return tuple(sorted(holding, key=lambda step: (-step.level, step.aside)))

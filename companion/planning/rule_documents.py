@@ -32,7 +32,10 @@ class CaseDocument(Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class RuleDocument(Struct, forbid_unknown_fields=True, kw_only=True):
-    """One rule as it is written. A ``fallback`` speaks only while no other rule does."""
+    """One rule as it is written.
+
+    A ``fallback`` speaks only while no other rule does; an ``aside`` stands behind others of its level.
+    """
 
     id: str
     when: str
@@ -41,6 +44,7 @@ class RuleDocument(Struct, forbid_unknown_fields=True, kw_only=True):
     show: dict[str, str] = {}
     overrides: list[str] = []
     fallback: bool = False
+    aside: bool = False
     sources: list[str]
     rules: list[str]
     why: str | UnsetType = UNSET

@@ -88,6 +88,7 @@ class RuleLoader:
             ),
             overrides=tuple(document.overrides),
             fallback=document.fallback,
+            aside=document.aside,
             sources=tuple(document.sources),
             rules=tuple(document.rules),
             given=document.given,

@@ -27,7 +27,8 @@ class Stage:
 class Rule:
     """One rule. ``per_parcel`` rules are asked for each parcel, others once for the order.
 
-    A ``fallback`` speaks only while no other rule does.
+    A ``fallback`` speaks only while no other rule does. An ``aside`` stands behind other steps of its level: what is
+    good to know beside the news is never the headline while there is news.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Rule:
     per_parcel: bool
     overrides: tuple[str, ...]
     fallback: bool
+    aside: bool
     sources: tuple[str, ...]
     rules: tuple[str, ...]
     given: Mapping[str, Any]

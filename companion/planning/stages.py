@@ -55,6 +55,7 @@ def steps_of(rule: Rule, order: str, scope: Scope, parcel: str | None) -> tuple[
                 arguments=arguments,
                 because=scope.reasons.of(stage.facts),
                 sources=rule.sources,
+                aside=rule.aside,
             )
         )
         if from_ is not None:

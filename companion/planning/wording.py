@@ -103,6 +103,8 @@ class _Speaker:
             document["until"] = instant_text(step.until)
         if step.parcel:
             document["parcel"] = step.parcel
+        if step.aside:
+            document["aside"] = True
         document["headline"] = self._say(step.message, step, parcel) or step.rule
         document["explanation"] = self._say(f"{step.message}.explanation", step, parcel) or ""
         document["advice"] = [self._advice(action, step, parcel) for action in step.advise]

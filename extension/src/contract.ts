@@ -36,6 +36,8 @@ export interface Step {
   from?: string;
   until?: string;
   parcel?: string;
+  /** Stands behind other steps of its level. */
+  aside?: boolean;
   advice: Advice[];
   because: Because[];
   sources: string[];

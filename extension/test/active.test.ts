@@ -20,6 +20,15 @@ describe("picking what holds now", () => {
     expect(activeSteps(several, NOON).map(({ key }) => key)).toEqual(["urgent", "first info", "second info"]);
   });
 
+  test("an aside stands behind its equals and before what is less", () => {
+    const several = plan([
+      step("aside", { level: "notice", aside: true }),
+      step("less", { level: "info" }),
+      step("news", { level: "notice" }),
+    ]);
+    expect(activeSteps(several, NOON).map(({ key }) => key)).toEqual(["news", "aside", "less"]);
+  });
+
   test("what comes is ordered by its day, and what has begun is not in it", () => {
     const several = plan([
       step("later", { from: at(2 * DAY) }),

@@ -19,14 +19,16 @@ export function ends(step: Step): number | undefined {
   return instant(step.until);
 }
 
-/** The steps that hold at `now`, most urgent first; equals keep the plan's order. */
+/** The steps that hold at `now`, most urgent first, asides behind their equals; ties keep the plan's order. */
 export function activeSteps(plan: PlanDocument, now: number): Step[] {
   return plan.steps
     .filter(
       (step) =>
         (begins(step) ?? Number.NEGATIVE_INFINITY) <= now && now < (ends(step) ?? Number.POSITIVE_INFINITY),
     )
-    .sort((one, other) => rank(other) - rank(one));
+    .sort(
+      (one, other) => rank(other) - rank(one) || Number(one.aside ?? false) - Number(other.aside ?? false),
+    );
 }
 
 /** The steps that begin after `now`, soonest first. */
