@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, func, literal, or_, select, update
 
 from companion.store.columns import Instant
 from companion.store.models import table_of
@@ -102,10 +102,12 @@ def claim(
     if not numbers:
         return ()
     upsert(connection, TrackedParcel, [{"number": number} for number in numbers])  # where it is not there yet
-    recently = and_(TrackedParcel.checked_at > now - soonest, TrackedParcel.checked_at <= now + soonest)
     statement = (
         update(_TABLE)
-        .where(TrackedParcel.number.in_(list(numbers)), or_(TrackedParcel.checked_at.is_(None), ~recently))
+        .where(
+            TrackedParcel.number.in_(list(numbers)),
+            or_(TrackedParcel.checked_at.is_(None), ~_recently(now, soonest)),
+        )
         .values(
             checked_at=now,
             next_check_at=case((TrackedParcel.next_check_at.is_(None), None), else_=literal(again_at, Instant)),
@@ -114,6 +116,12 @@ def claim(
     )
     taken = set(connection.scalars(statement))
     return tuple(number for number in dict.fromkeys(numbers) if number in taken)
+
+
+def all_claimed(connection: Connection, numbers: Sequence[str], now: datetime, soonest: timedelta) -> bool:
+    """Whether every one of these numbers was asked about within ``soonest``, so that nothing is left to claim."""
+    statement = select(func.count()).where(TrackedParcel.number.in_(list(numbers)), _recently(now, soonest))
+    return connection.scalar(statement) == len(set(numbers))
 
 
 def answered(connection: Connection, numbers: Sequence[str], now: datetime) -> None:
@@ -131,6 +139,10 @@ def ask_again(connection: Connection, now: datetime) -> int:
         .values(next_check_at=now)
     )
     return connection.execute(statement).rowcount
+
+
+def _recently(now: datetime, soonest: timedelta) -> ColumnElement[bool]:
+    return and_(TrackedParcel.checked_at > now - soonest, TrackedParcel.checked_at <= now + soonest)
 
 
 def _row(row: Row[tuple[object, ...]]) -> TrackedRow:
