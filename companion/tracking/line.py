@@ -1,14 +1,14 @@
 """The line to a source's one host: nothing else can be reached over it, and no reply is too large or too slow.
 
-httpcore is imported when the first line is opened, so that a companion that checks nothing does not carry it.
+httpx is imported when the first line is opened, so that a companion that checks nothing does not carry it.
 """
 
 from __future__ import annotations
 
 import re
-import ssl
 import zlib
 from collections.abc import Iterable, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,11 +21,10 @@ from companion.tracking.source import ConversationEndedError, Reply
 from companion.tracking.source_declarations import SourceDeclaration
 
 if TYPE_CHECKING:
-    import httpcore
+    import httpx
 
 USER_AGENT = f"Parcelward/{__version__} (a shopper's own parcel companion)"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-IDLE_SECONDS = 30.0
 _PATH = re.compile(r"/(?!/)[A-Za-z0-9/._~%!$&'()*+,;=:@-]*")
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
 _ACCEPTED = {"json": "application/json", "html": "text/html"}
@@ -45,7 +44,7 @@ class Line:
             raise ValueError(f"{base} is not on this machine: only the declared host or a loopback address.")
         self.declaration = declaration
         self._base = (base or declaration.host).rstrip("/")
-        self._pool = _pool(declaration, secure=self._base.startswith("https:"))
+        self._client = _client(declaration, secure=self._base.startswith("https:"))
 
     def __enter__(self) -> Line:
         return self
@@ -57,7 +56,7 @@ class Line:
 
     def close(self) -> None:
         """Closes every connection."""
-        self._pool.close()
+        self._client.close()
 
     def send(
         self,
@@ -79,7 +78,7 @@ class Line:
         body = None if content is None else msgspec.json.encode(content)
         return self._exchange(method, f"{self._base}{path}{query}", self._headers(headers or {}, body), body)
 
-    def _headers(self, given: Mapping[str, str], body: bytes | None) -> list[tuple[bytes, bytes]]:
+    def _headers(self, given: Mapping[str, str], body: bytes | None) -> dict[str, str]:
         every = {
             "User-Agent": USER_AGENT,
             "Accept": _ACCEPTED[self.declaration.speaks],
@@ -90,49 +89,49 @@ class Line:
         }
         if not all(_HEADER_VALUE.fullmatch(value) for value in every.values()):
             raise ConversationEndedError("bad_key", detail="The key holds signs that no key has.")
-        return [(name.encode(), value.encode()) for name, value in every.items()]
+        return every
 
-    def _exchange(self, method: str, url: str, headers: list[tuple[bytes, bytes]], body: bytes | None) -> Reply:
+    def _exchange(self, method: str, url: str, headers: dict[str, str], body: bytes | None) -> Reply:
         import httpcore
+        import httpx
 
         from companion.tracking.deadline_network import deadline
 
         limits = self.declaration.limits
         until = monotonic() + limits.whole.total_seconds()
-        seconds = {
-            "connect": limits.connect.total_seconds(),
-            "read": limits.read.total_seconds(),
-            "write": limits.read.total_seconds(),
-            "pool": limits.whole.total_seconds(),
-        }
+        seconds = httpx.Timeout(
+            connect=limits.connect.total_seconds(),
+            read=limits.read.total_seconds(),
+            write=limits.read.total_seconds(),
+            pool=limits.whole.total_seconds(),
+        )
         try:
             with (
                 deadline(until),
-                self._pool.stream(
-                    method, url, headers=headers, content=body, extensions={"timeout": seconds}
-                ) as response,
+                self._client.stream(method, url, headers=headers, content=body, timeout=seconds) as response,
             ):
-                names = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
-                return Reply(response.status, names, _bounded(response.iter_stream(), names, limits.body_bytes))
-        except httpcore.TimeoutException:
+                names = {name.lower(): value for name, value in response.headers.items()}
+                return Reply(response.status_code, names, _bounded(response.iter_raw(), names, limits.body_bytes))
+        except (httpcore.TimeoutException, httpx.TimeoutException):
             raise ConversationEndedError("unreachable", detail="No answer in time.") from None
-        except (httpcore.NetworkError, httpcore.ProtocolError, OSError):
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpx.TransportError, OSError):
             raise ConversationEndedError("unreachable", detail="The connection failed.") from None
 
 
-def _pool(declaration: SourceDeclaration, *, secure: bool) -> httpcore.ConnectionPool:
-    import certifi
-    import httpcore
+def _client(declaration: SourceDeclaration, *, secure: bool) -> httpx.Client:
+    import httpx
 
-    from companion.tracking.deadline_network import DeadlineNetwork
+    from companion.tracking.deadline_transport import DeadlineTransport
 
-    context = ssl.create_default_context(cafile=certifi.where()) if secure else None
-    return httpcore.ConnectionPool(
-        ssl_context=context,
-        max_connections=declaration.at_once,
-        keepalive_expiry=IDLE_SECONDS,
-        network_backend=DeadlineNetwork(),
+    client = httpx.Client(
+        transport=DeadlineTransport(at_once=declaration.at_once, secure=secure),
+        # What a host sets is never sent back to it.
+        cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=())),
+        follow_redirects=False,
+        trust_env=False,
     )
+    client.headers.clear()  # only what a source needs is said
+    return client
 
 
 def _bounded(chunks: Iterable[bytes], headers: Mapping[str, str], largest: int) -> bytes:
