@@ -72,6 +72,10 @@ class Phrase:
         """The words by which the phrase stands in a normalised text, for each place where it does."""
         return {match.group().strip() for match in self._ready().finditer(text)}
 
+    def places_in(self, text: str) -> list[tuple[int, int]]:
+        """Where the phrase begins and ends in a normalised text, for each place where it stands."""
+        return [match.span() for match in self._ready().finditer(text)]
+
     def _ready(self) -> re.Pattern[str]:
         if self.compiled is None:
             self.compiled = re.compile(self.expression)

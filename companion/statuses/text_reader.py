@@ -28,6 +28,35 @@ SCRIPTS = {
     "han": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
     "hangul": re.compile("[\uac00-\ud7a3]"),
 }
+#: What else a text about a delivered parcel may well mention: how it came there, and where it was fetched.
+GO_WITH_DELIVERED = frozenset(
+    {ParcelStatus.DELIVERED, ParcelStatus.IN_TRANSIT, ParcelStatus.ACCEPTED, ParcelStatus.AVAILABLE_FOR_PICKUP}
+)
+SAID_BESIDE = GO_WITH_DELIVERED | {ParcelStatus.OUT_FOR_DELIVERY, ParcelStatus.ARRIVED_DESTINATION}
+
+
+def told_otherwise(language: str, found: list[Phrase], text: str) -> bool:
+    """Whether a text has words for another status that those for "delivered" are only a part of, or stand beside.
+
+    "Shipment data received by the recipient" holds "received by the recipient", and yet tells of data.
+    """
+    delivered, others = [], []
+    for phrase in found:
+        meaning = phrase.meaning
+        if meaning.language != language or meaning.rank < 0 or meaning.weak:
+            continue
+        if meaning.status is ParcelStatus.DELIVERED:
+            delivered += phrase.places_in(text)
+        elif meaning.status not in GO_WITH_DELIVERED:
+            beside = meaning.status not in SAID_BESIDE
+            others += [(begin, end, beside) for begin, end in phrase.places_in(text)]
+    for begin, end, beside in others:
+        touched = [(first, last) for first, last in delivered if first < end - 1 and begin < last - 1]
+        if touched and all(begin <= first and last <= end and (begin, end) != (first, last) for first, last in touched):
+            return True
+        if not touched and beside:
+            return True
+    return False
 
 
 class TextReader:
@@ -66,7 +95,11 @@ class TextReader:
         doubts = [phrase for phrase in found if phrase.meaning.rank < NEUTRAL_RANK]
         doubted = any(
             phrase.meaning.status is ParcelStatus.DELIVERED
-            and (too_long or self._doubted(phrase.meaning.language, doubts, text))
+            and (
+                too_long
+                or self._doubted(phrase.meaning.language, doubts, text)
+                or told_otherwise(phrase.meaning.language, found, text)
+            )
             for phrase in found
         )
         best: dict[str, Phrase] = {}
