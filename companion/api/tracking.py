@@ -17,6 +17,7 @@ from companion.api.plan_document import answer
 from companion.api.preferences import spoken_language
 from companion.api.services import services
 from companion.sentences import sentence
+from companion.store.queries.tracked_parcels import unsettled
 from companion.tracking.check_words import check_document
 from companion.tracking.last_known import last_known
 from companion.tracking.source_keys import LONGEST_KEY
@@ -31,12 +32,12 @@ blueprint = Blueprint(
 
 
 class CheckBody(Body):
-    """Which numbers to ask about."""
+    """Which numbers to ask about; none of them: every parcel that is on its way."""
 
     numbers = fields.List(
         fields.String(required=True, validate=validate.Length(min=1, max=LONGEST_NUMBER)),
         required=True,
-        validate=validate.Length(min=1, max=MOST_NUMBERS),
+        validate=validate.Length(max=MOST_NUMBERS),
     )
 
 
@@ -115,8 +116,11 @@ class CheckView(MethodView):
     @blueprint.response(200, CheckAnswer)
     def post(self, body: dict[str, Any]) -> Response:
         """Has the numbers asked about in the background, at most once in a quarter of an hour each."""
-        tracking = services().tracking
-        checked = tracking.ask_now(body["numbers"])
+        tracking, numbers = services().tracking, body["numbers"]
+        if not numbers:
+            with services().store.reading() as connection:
+                numbers = unsettled(connection, MOST_NUMBERS)
+        checked = tracking.ask_now(numbers)
         with services().store.reading() as connection:
             known = last_known(connection, [entry.number for entry in checked])
         say = _speaker(body)
@@ -149,6 +153,7 @@ class SourceSetView(MethodView):
     def post(self, body: dict[str, Any]) -> Response:
         """Switches a source on or off, keeps or forgets its key, and tells how every source stands then."""
         sources, moment = services().tracking.sources, now()
+        sources.known(body["source"])
         if "key" in body:
             sources.give_key(body["source"], body["key"], moment)
         if "enabled" in body:

@@ -82,7 +82,7 @@ class SourceDesk:
 
     def enable(self, name: str, enabled: bool, now: datetime) -> None:
         """Switches a source on or off. Raises ``Problem("source-unknown")``."""
-        self._known(name)
+        self.known(name)
         with self.store.writing() as connection:
             source_states.enable(connection, name, enabled)
             if enabled:
@@ -90,7 +90,7 @@ class SourceDesk:
 
     def give_key(self, name: str, key: str | None, now: datetime) -> None:
         """Keeps a source's key, or forgets it (``None``); what the former key met no longer counts."""
-        self._known(name)
+        self.known(name)
         if key is None:
             self.keys.remove(name)
         else:
@@ -99,7 +99,8 @@ class SourceDesk:
             source_states.save(connection, with_new_key(source_states.find(connection, name)))
             tracked_parcels.ask_again(connection, now)
 
-    def _known(self, name: str) -> None:
+    def known(self, name: str) -> None:
+        """Raises ``Problem("source-unknown")`` for a name that no source has."""
         known = [entry.name for entry in self.planner.book.listed()]
         if name not in known:
             raise Problem("source-unknown", where="source", source=name, known=", ".join(known))
