@@ -7,8 +7,10 @@ stays shown; what the plan no longer holds is withdrawn; a step whose date was c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from companion.planning.plan import Level, Plan, Step
 from companion.store.queries.alerts import AlertRow, NewAlert

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from companion.facts import Dispute, Order, OrderFacts, Parcel, Protection, Siblings
 from companion.store.documents import digest
 
 _encoder = msgspec.json.Encoder(order="deterministic")
-_NAMES = {
-    group: tuple(name for name in group.__struct_fields__ if name not in ("origins", "buttons", "checked_at"))
+# What means nothing, with the value that stands for it here.
+_MEANINGLESS: Mapping[str, object] = {"origins": {}, "buttons": (), "checked_at": None}
+_LEFT_OUT = {
+    group: {name: value for name, value in _MEANINGLESS.items() if name in group.__struct_fields__}
     for group in (Order, Parcel, Protection, Dispute)
 }
 
@@ -41,6 +45,10 @@ def full_digest(meaning: str, siblings: Siblings) -> str:
 
 
 def _group(group: Order | Parcel | Protection | Dispute) -> list[Any]:
-    names = _NAMES[type(group)]
-    kinds = {name: origin.kind for name, origin in group.origins.items() if name in names}
-    return [*(getattr(group, name) for name in names), kinds]
+    left_out = _LEFT_OUT[type(group)]
+    kinds = {
+        name: origin.kind
+        for name, origin in group.origins.items()
+        if name in group.__struct_fields__ and name not in left_out
+    }
+    return [replace(group, **left_out), kinds]

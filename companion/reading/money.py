@@ -83,7 +83,13 @@ def _plain_sign(sign: str) -> str:
 
 
 def _from_format_info(value: object) -> Decimal | None:
-    parts = (clean(value) or "").split("|")
+    text = clean(value)
+    return _parted(text) if text else None
+
+
+@lru_cache(maxsize=4096)
+def _parted(text: str) -> Decimal | None:
+    parts = text.split("|")
     if len(parts) < 2:
         return None
     whole = re.sub(r"\D", "", _ascii_digits(parts[1]))

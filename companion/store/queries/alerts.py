@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, func, insert, or_, select, update
+from msgspec import Struct
+from sqlalchemy import Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from companion.store.models import Alert, table_of
 
 _TABLE = table_of(Alert)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertRow:
+class AlertRow(Struct, frozen=True):
     """One row of ``alerts``; see ``companion.store.models.Alert``."""
 
     id: int
@@ -49,11 +50,13 @@ class NewAlert:
 
 
 _NEW = tuple(field.name for field in fields(NewAlert))
+COLUMNS = tuple(_TABLE.columns[name] for name in AlertRow.__struct_fields__)
+_OF_ORDERS = select(*COLUMNS).where(Alert.order_id.in_(bindparam("orders", expanding=True)))
 
 
-def due_statement(now: datetime, most: int) -> Select[tuple[Alert]]:
+def due_statement(now: datetime, most: int) -> Select[Any]:
     """The rows that somebody must look at now; a test asserts that the database answers it from the index."""
-    return select(_TABLE).where(Alert.wake_at <= now).order_by(Alert.wake_at).limit(most)
+    return select(*COLUMNS).where(Alert.wake_at <= now).order_by(Alert.wake_at).limit(most)
 
 
 def next_statement(now: datetime) -> Select[datetime | None]:
@@ -75,14 +78,14 @@ def of_orders(connection: Connection, order_ids: Sequence[str]) -> dict[str, dic
     """Every alert of these orders, by order and key."""
     found: dict[str, dict[str, AlertRow]] = {order: {} for order in order_ids}
     if order_ids:
-        for row in connection.execute(select(_TABLE).where(Alert.order_id.in_(order_ids))):
-            found[row.order_id][row.key] = _alert_row(row)
+        for row in map(_alert_row, connection.execute(_OF_ORDERS, {"orders": order_ids})):
+            found[row.order_id][row.key] = row
     return found
 
 
 def find(connection: Connection, alert_id: int) -> AlertRow | None:
     """One alert."""
-    row = connection.execute(select(_TABLE).where(Alert.id == alert_id)).one_or_none()
+    row = connection.execute(select(*COLUMNS).where(Alert.id == alert_id)).one_or_none()
     return None if row is None else _alert_row(row)
 
 
@@ -161,5 +164,5 @@ def pass_over(connection: Connection, alerts: Sequence[AlertRow], now: datetime)
     connection.execute(statement, [{"of": alert.id, "then": alert.wake_at} for alert in alerts])
 
 
-def _alert_row(row: Row[tuple[object, ...]]) -> AlertRow:
-    return AlertRow(**row._mapping)
+def _alert_row(row: Sequence[Any]) -> AlertRow:
+    return AlertRow(*row)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from companion.store.models import StoredOrder
 
@@ -17,6 +17,13 @@ _COLUMNS = (
     StoredOrder.arrived,
     StoredOrder.late_from,
 )
+_PLACED_BETWEEN = (
+    select(*_COLUMNS)
+    .where(StoredOrder.placed_at.between(bindparam("first"), bindparam("last")))
+    .order_by(StoredOrder.placed_at.desc())
+    .limit(bindparam("most"))
+)
+_BY_IDS = select(*_COLUMNS).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +39,11 @@ class Neighbour:
 
 def placed_between(connection: Connection, first: datetime, last: datetime, most: int) -> tuple[Neighbour, ...]:
     """The orders placed between two instants, both included, the latest first and at most so many."""
-    statement = (
-        select(*_COLUMNS)
-        .where(StoredOrder.placed_at.between(first, last))
-        .order_by(StoredOrder.placed_at.desc())
-        .limit(most)
-    )
-    return tuple(Neighbour(*row) for row in connection.execute(statement))
+    rows = connection.execute(_PLACED_BETWEEN, {"first": first, "last": last, "most": most})
+    return tuple(Neighbour(*row) for row in rows)
 
 
 def of_orders(connection: Connection, ids: Sequence[str]) -> tuple[Neighbour, ...]:
     """These orders, whatever their day."""
-    rows = connection.execute(select(*_COLUMNS).where(StoredOrder.id.in_(ids))) if ids else ()
+    rows = connection.execute(_BY_IDS, {"ids": ids}) if ids else ()
     return tuple(Neighbour(*row) for row in rows)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from companion.store.models import ParcelOfOrder
 from companion.store.queries.upsert import upsert
+
+_OF_ORDERS = select(ParcelOfOrder.order_id, ParcelOfOrder.tracking_number).where(
+    ParcelOfOrder.order_id.in_(bindparam("orders", expanding=True))
+)
+_OF_NUMBERS = (
+    select(ParcelOfOrder.tracking_number, ParcelOfOrder.order_id)
+    .where(ParcelOfOrder.tracking_number.in_(bindparam("numbers", expanding=True)))
+    .order_by(ParcelOfOrder.order_id)
+)
 
 
 def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> None:
     """Makes these the tracking numbers of these orders (by order id), and no others."""
     if not numbers_of:
         return
-    stored = select(ParcelOfOrder.order_id, ParcelOfOrder.tracking_number).where(
-        ParcelOfOrder.order_id.in_(list(numbers_of))
-    )
-    before = {(order, number) for order, number in connection.execute(stored)}
+    before = {(order, number) for order, number in connection.execute(_OF_ORDERS, {"orders": list(numbers_of)})}
     wanted = {(order, number) for order, numbers in numbers_of.items() for number in numbers}
     for order, number in before - wanted:
         connection.execute(
@@ -34,11 +40,6 @@ def orders_by_number(connection: Connection, numbers: Sequence[str]) -> dict[str
     """The ids of the stored orders of each number, in order of id."""
     found: dict[str, list[str]] = {}
     if numbers:
-        statement = (
-            select(ParcelOfOrder.tracking_number, ParcelOfOrder.order_id)
-            .where(ParcelOfOrder.tracking_number.in_(numbers))
-            .order_by(ParcelOfOrder.order_id)
-        )
-        for number, order in connection.execute(statement):
+        for number, order in connection.execute(_OF_NUMBERS, {"numbers": numbers}):
             found.setdefault(number, []).append(order)
     return {number: tuple(orders) for number, orders in found.items()}
