@@ -52,9 +52,14 @@ def front(case: Case, words: Words, least_silence: timedelta) -> Iterator[Block]
     if drawn:
         yield Heading(text=words.say("evidence-journey"))
     for parcel in drawn:
-        if len(case.parcels) > 1:
-            yield Paragraph(text=words.say("evidence-parcel", number=clean(parcel.parcel.tracking_number or "", 64)))
         yield _journey(case, parcel, words, least_silence)
+
+
+def parcel_title(case: Case, parcel: CaseParcel, words: Words) -> str:
+    """Which parcel it is, where there are several."""
+    if len(case.parcels) < 2:
+        return ""
+    return words.say("evidence-parcel", number=clean(parcel.parcel.tracking_number or "", 64))
 
 
 def _leading(case: Case, words: Words) -> Iterator[str]:
@@ -101,13 +106,20 @@ def _facts(case: Case, words: Words) -> Iterator[tuple[str, str]]:
         yield words.say("evidence-total"), words.money(order.total)
     if order.status:
         yield words.say("fact-order-status"), words.value("order-status", order.status.value)
-    for parcel in case.parcels[:MOST_DRAWN]:
-        if parcel.parcel.tracking_number:
-            yield words.say("fact-parcel-tracking_number"), clean(parcel.parcel.tracking_number, 64)
-        if parcel.parcel.carrier:
-            yield words.say("evidence-carrier"), clean(parcel.parcel.carrier, 80)
-        if parcel.parcel.service:
-            yield words.say("evidence-service"), clean(parcel.parcel.service, 80)
+    if len(case.parcels) == 1:
+        known = case.parcels[0].parcel
+        if known.tracking_number:
+            yield words.say("fact-parcel-tracking_number"), clean(known.tracking_number, 64)
+        if known.carrier and known.carrier != known.service:
+            yield words.say("evidence-carrier"), clean(known.carrier, 80)
+        if known.service:
+            yield words.say("evidence-service"), clean(known.service, 80)
+    else:
+        for parcel in case.parcels[:MOST_DRAWN]:
+            told = (parcel.parcel.tracking_number, parcel.parcel.carrier, parcel.parcel.service)
+            if any(told):
+                names = dict.fromkeys(clean(text, 80) for text in told if text)
+                yield words.say("fact-parcel-tracking_number"), " · ".join(names)
     goods = [clean(item.title, 110) for item in order.items if item.title]
     if goods:
         more = ["…"] if len(goods) > MOST_GOODS else []
@@ -120,6 +132,7 @@ def _journey(case: Case, parcel: CaseParcel, words: Words, least: timedelta) -> 
     over = parcel.parcel.status in OVER
     quiet = silences([at for at, _ in dated], looked_at, over=over, least=least)
     return TimeLine(
+        title=parcel_title(case, parcel, words),
         dots=tuple(Dot(at, _tone(event.status)) for at, event in dated),
         gaps=tuple(_gap(silence, words) for silence in quiet),
         marks=tuple(_marks(case, words)),

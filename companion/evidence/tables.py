@@ -9,6 +9,7 @@ from PIL import Image as Pictures
 
 from companion.evidence.case import Case, CaseEvent, CaseParcel, Look
 from companion.evidence.clean_text import clean
+from companion.evidence.front import parcel_title
 from companion.evidence.printing.blocks import Block, Cell, Grid, Heading, Image, Pairs, Paragraph
 from companion.evidence.words import Words
 from companion.facts import Moment
@@ -26,9 +27,8 @@ def events(case: Case, words: Words) -> Iterator[Block]:
         yield Heading(text=words.say("evidence-events"))
         yield Paragraph(text=_about_events(shown, words), tone="quiet")
     for parcel in shown:
-        if len(case.parcels) > 1:
-            yield Paragraph(text=words.say("evidence-parcel", number=clean(parcel.parcel.tracking_number or "", 64)))
         yield Grid(
+            title=parcel_title(case, parcel, words),
             head=tuple(words.say(f"evidence-{column}") for column in ("when", "event", "told-by")),
             shares=(25, 55, 20),
             rows=tuple(_event(event, words) for event in parcel.events[:MOST_EVENTS]),

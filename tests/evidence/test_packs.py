@@ -6,7 +6,9 @@ import csv
 import json
 import stat
 import struct
+from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -14,11 +16,17 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from companion.evidence.archive import MANIFEST
+from companion.evidence.document import document
+from companion.evidence.gathering import gather
 from companion.evidence.packing import Pack, Packer
+from companion.evidence.printing.blocks import texts_of
 from companion.evidence.verifying import verify
+from companion.evidence.words import Words
+from companion.knowledge import read_locales
 from companion.problems import Problem
 from tests.api.conftest import Browser
 from tests.evidence.conftest import DELIVERED, SILENT, TWO_PARCELS, look_at, look_at_page, pages_of, text_of
+from tests.evidence.glyphs import letters_shown
 from tests.site.replies import LIST, TRACKING
 from tests.site.scenario import Scenario
 
@@ -134,15 +142,33 @@ def test_hostile_texts_of_pages_are_printed_harmlessly(alice: Browser, everyday:
     assert not any(value.startswith("=") for line in lines for value in line.values())
 
 
-@pytest.mark.parametrize("language", ["ar", "he", "ja", "ko", "ru", "pt-BR", "xx"])
+@pytest.mark.parametrize("language", [*read_locales(), "xx"])
 def test_a_pack_is_written_in_the_language_asked_for_or_in_english(
     alice: Browser, everyday: Scenario, packer: Packer, language: str
 ) -> None:
     look_at(alice, everyday, SILENT)
-    text = text_of(packer.make(SILENT, language=language, now=alice.time()).pdf)
-    assert SILENT in text
-    assert "\ufffd" not in text
-    assert ("Evidence for order" in text) == (language == "xx")
+    for statement in ("asked_seller", "asked_carrier", "not_received"):
+        alice.post("/v1/statements", order_id=SILENT, statement=statement, said=True)
+    alice.time.pass_(days=20)
+    look_at_page(alice, everyday, TRACKING, SILENT)
+    pack = packer.make(SILENT, language=language, now=alice.time())
+    found = text_of(pack.pdf)
+    assert SILENT in found
+    assert "\ufffd" not in found
+    assert ("Evidence for order" in found) == (language in ("en", "xx"))
+    words = Words.of(packer.sentences, language)
+    said = document(
+        gather(packer.store, SILENT, alice.time()),
+        words,
+        zip_name=f"{pack.name}.zip",
+        least_silence=timedelta(days=10),
+    )
+    meant = Counter(letter for text in texts_of(said.blocks) for letter in text if letter.isalnum())
+    shown = letters_shown(pack.pdf)
+    lost = (meant - shown).total()
+    assert lost == 0, f"{lost} letters were printed as others: {meant - shown}"
+    for page in pages_of(pack.pdf):
+        assert all(letter in page for letter in words.say("evidence-page", page=1, pages=2) if letter.isalpha())
 
 
 def test_an_unchanged_pack_is_whole(zip_file: Path, pack: Pack) -> None:

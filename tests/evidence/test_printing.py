@@ -105,9 +105,17 @@ def test_a_journey_in_one_instant_or_with_twenty_marks_is_drawn_or_left_out_but_
 
 def test_labels_under_a_journey_never_lie_on_each_other() -> None:
     marks = [(Mark(NOW, str(place), ""), 20.0 + 3 * place, 18.0) for place in range(4)]
-    placed = arranged(marks[::-1], 18.0, 192.0, 4)
-    assert len(placed) == 4
+    placed = arranged(marks, 18.0, 192.0)
+    assert placed is not None and len(placed) == 4
     assert not any(one.touches(other) for one in placed for other in placed if one is not other)
+
+
+def test_two_days_near_the_end_of_a_journey_find_a_place_side_by_side_or_under_each_other() -> None:
+    marks = [(Mark(NOW, "Last looked at", ""), 170.0, 20.0), (Mark(NOW, "End of protection", ""), 189.0, 24.0)]
+    placed = arranged(marks, 18.0, 192.0)
+    assert placed is not None
+    assert not placed[0].touches(placed[1])
+    assert {label.start < label.x for label in placed} == {True}
 
 
 def test_a_missing_font_ends_in_a_sentence(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+NOT_PRINTED = ("tone", "language")
 Tone = Literal["plain", "quiet", "strong", "good", "bad"]
 
 
@@ -52,6 +53,7 @@ class Cell:
 class Grid:
     """A table; ``shares`` are the columns' parts of the width. Its head is repeated on each page."""
 
+    title: str = ""
     head: tuple[str, ...]
     shares: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -88,6 +90,7 @@ class Mark:
 class TimeLine:
     """A picture of a journey: dots on a line, silences as hatched parts, marks under it."""
 
+    title: str = ""
     dots: tuple[Dot, ...] = ()
     gaps: tuple[Gap, ...] = ()
     marks: tuple[Mark, ...] = ()
@@ -128,4 +131,5 @@ def texts_of(part: Any) -> Iterator[str]:
             yield from texts_of(entry)
     elif is_dataclass(part):
         for each in fields(part):
-            yield from texts_of(getattr(part, each.name))
+            if each.name not in NOT_PRINTED:
+                yield from texts_of(getattr(part, each.name))

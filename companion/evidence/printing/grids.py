@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from companion.evidence.printing.blocks import Cell, Grid
 from companion.evidence.printing.sheets import INK, MARGIN, PAPER, QUIET, Sheets
+from companion.evidence.printing.text_blocks import BODY, write
 from companion.evidence.printing.typesetter import BOLD
 
 SIZE, UNDER = 8.5, 7.5
@@ -15,7 +16,10 @@ def draw_grid(sheets: Sheets, block: Grid) -> None:
     """The table, from where the page stands."""
     room = sheets.width - _GUTTER * (len(block.shares) - 1) - 2 * _PADDING
     widths = [share / sum(block.shares) * room for share in block.shares]
-    sheets.need(24)
+    sheets.need(24 + (sheets.height(BODY) if block.title else 0))
+    if block.title:
+        write(sheets, block.title, BODY, style=BOLD)
+        sheets.y += 1
     _head(sheets, block, widths)
     for row in block.rows:
         cells = [_lines(sheets, cell, width) for cell, width in zip(row, widths, strict=True)]

@@ -29,17 +29,27 @@ class Label:
         return upper.start - 0.5 < lower.x < upper.start + upper.wide + 0.5
 
 
-def arranged(order: Sequence[tuple[Mark, float, float]], left: float, right: float, rows: int) -> list[Label]:
-    """Marks (with their place and their label's width) placed one after the other, each as high as it can be.
+def arranged(marks: Sequence[tuple[Mark, float, float]], left: float, right: float) -> list[Label] | None:
+    """A label for each mark (with its place and its label's width), in as few rows as it can be done.
 
-    Fewer labels than marks come back when one found no place.
+    ``None`` when some label is wider than the page.
     """
-    placed: list[Label] = []
-    for mark, x, wide in order:
-        beside = [start for start in (x + BESIDE, x - BESIDE - wide) if start >= left and start + wide <= right]
-        candidates = (Label(mark, x, row, start, wide) for row in range(rows) for start in beside)
-        label = next((each for each in candidates if not any(each.touches(other) for other in placed)), None)
-        if label is None:
-            return placed
-        placed.append(label)
-    return placed
+    tries = (_placed(list(marks), [], left, right, rows) for rows in range(1, len(marks) + 1))
+    return next((labels for labels in tries if labels is not None), None)
+
+
+def _placed(
+    marks: list[tuple[Mark, float, float]], placed: list[Label], left: float, right: float, rows: int
+) -> list[Label] | None:
+    if not marks:
+        return placed
+    (mark, x, wide), *others = marks
+    for row in range(rows):
+        for start in (x + BESIDE, x - BESIDE - wide):
+            label = Label(mark, x, row, start, wide)
+            if start < left or start + wide > right or any(label.touches(other) for other in placed):
+                continue
+            found = _placed(others, [*placed, label], left, right, rows)
+            if found is not None:
+                return found
+    return None

@@ -9,7 +9,7 @@ from companion.evidence.printing.typesetter import BOLD, REGULAR, Color
 TITLE, HEADING, BODY, SMALL = 19.0, 11.5, 9.5, 8.0
 COLORS: dict[str, Color] = {"plain": INK, "quiet": QUIET, "strong": INK, "good": GOOD, "bad": BAD}
 _GUTTER = 8.0
-_AFTER_HEADING = 24.0
+_AFTER_HEADING = 36.0
 
 
 def draw_title(sheets: Sheets, block: Title) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import permutations
 
 from fpdf.enums import RenderStyle
 
 from companion.evidence.printing.blocks import Gap, Mark, TimeLine
 from companion.evidence.printing.mark_labels import Label, arranged
 from companion.evidence.printing.sheets import ACCENT, AMBER, BAD, GOOD, INK, MARGIN, QUIET, RULE, Sheets
-from companion.evidence.printing.text_blocks import COLORS
+from companion.evidence.printing.text_blocks import BODY, COLORS, write
 from companion.evidence.printing.typesetter import BOLD, Align, Color
 
 ABOVE, THICK, ROW, MOST_MARKS = 7.0, 3.2, 7.6, 6
@@ -42,7 +41,9 @@ def draw_time_line(sheets: Sheets, block: TimeLine) -> None:
     placed = _placed(sheets, block.marks, scale)
     rows = max((label.row for label in placed), default=-1) + 1
     tall = ABOVE + THICK + 2.5 + rows * ROW + 2
-    sheets.need(tall)
+    sheets.need(tall + (sheets.height(BODY) if block.title else 0))
+    if block.title:
+        write(sheets, block.title, BODY, style=BOLD)
     axis = sheets.y + ABOVE
     _bar(sheets, scale.x(begins), scale.x(ends), axis, RULE)
     if block.dots:
@@ -107,11 +108,8 @@ def _placed(sheets: Sheets, marks: tuple[Mark, ...], scale: _Scale) -> list[Labe
     """Each mark with the row its label stands in and where it begins: no two labels touch, no line crosses one."""
     ordered = sorted(marks, key=lambda each: each.at)[:MOST_MARKS]
     needed = [(mark, scale.x(mark.at), _wide(sheets, mark)) for mark in ordered]
-    right = MARGIN + sheets.width
-    found = [arranged(list(order), MARGIN, right, len(needed)) for order in permutations(needed)]
-    whole = [labels for labels in found if len(labels) == len(needed)]
-    best = min(whole, key=lambda labels: sum(label.row for label in labels), default=None)
-    return best or [Label(mark, x, row, x, wide) for row, (mark, x, wide) in enumerate(needed)]
+    found = arranged(needed, MARGIN, MARGIN + sheets.width)
+    return found or [Label(mark, x, row, MARGIN, wide) for row, (mark, x, wide) in enumerate(needed)]
 
 
 def _wide(sheets: Sheets, mark: Mark) -> float:

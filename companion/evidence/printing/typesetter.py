@@ -88,6 +88,8 @@ class Typesetter:
         if not line:
             return
         self._choose(line, size, style)
+        # fpdf2 remembers a font that it set for a part of a line, or on another page, as set: it must say it anew.
+        self.pdf.current_font_is_set_on_page = False
         self.pdf.set_text_color(*color)
         start, end = ("R", "L") if self.mirrored else ("L", "R")
         self.pdf.set_xy(self.side(x, width), y)
