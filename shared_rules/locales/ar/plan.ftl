@@ -318,9 +318,12 @@ offer-close-and-wait = يُرجى عدم إغلاق النزاع من أجل ا�
         [many] { $days } يومًا
        *[other] { $days } يوم
       } لا يمكن فتح النزاع المغلق من جديد؛ والبائع الذي يطلب مدة أطول يعرف ذلك. ويمكنك الانتظار والنزاع مفتوح.
-offer-partial = { $dispute_offer ->
-    [unknown] يعرض البائع جزءًا من المبلغ
-   *[other] يعرض البائع { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] يعرض البائع جزءًا من المبلغ
+       *[other] يعرض البائع { $dispute_offer }
+      }
+   *[other] يعرض البائع { $dispute_offer } من أصل { $dispute_claim } التي طلبتها
   }
     .explanation = يمكنك القبول، لكن ذلك ليس إلزاميًا: القبول نهائي. إذا لم يكن المبلغ كافيًا، يُرجى الرفض داخل النزاع وانتظار قرار AliExpress.
 offer-refund = { $dispute_offer ->
@@ -328,7 +331,10 @@ offer-refund = { $dispute_offer ->
    *[other] يعرض البائع ردّ { $dispute_offer }
   }
     .explanation = يُرجى التحقق من أن المبلغ هو ما طلبته. حين يتفق الطرفان يُغلق النزاع تلقائيًا، ولا يبقى عليك سوى متابعة وصول المال.
-seller-answered = ردّ البائع: يُرجى النظر في النزاع
+seller-answered = { $dispute_offer ->
+    [unknown] ردّ البائع: يُرجى النظر في النزاع
+   *[other] يعرض البائع { $dispute_offer }: يُرجى مقارنته بما طلبته
+  }
     .explanation = لك قبول الرد أو رفضه. وإلى أن تتفقا يمكنكما التراسل داخل النزاع؛ وبعدها يقرر AliExpress.
 refund-agreed-info = تقرّر رد المال في { $dispute_decided_at }
     .explanation = يسير ذلك تلقائيًا إلى وسيلة الدفع نفسها. قد تحتاج البنوك والبطاقات حتى { $late_day }. صفحة النزاع تعرض كل مرحلة منه.
@@ -336,12 +342,56 @@ refund-agreed-advice = لا مال بعد منذ { $dispute_decided_at }؟ حا�
     .explanation = يُرجى النظر في مراحل رد المال في صفحة النزاع وفي حسابك. إذا لم يظهر شيء في الاثنين، يُرجى سؤال دعم AliExpress أين هو. قد يستغرق الأمر حتى { $late_day }.
 refund-agreed-warning = كان يُفترض أن يصل المال حتى { $late_day }
     .explanation = يُرجى طلب إثبات الدفع من دعم AliExpress، ثم عرضه على بنكك أو شركة بطاقتك وطلب البحث عنه.
+refund-agreed-seen-info = اتُّفق على رد المال أو صدر قرار به
+    .explanation = رأينا ذلك أول مرة في { $dispute_state_seen_at }، وقد يكون أقدم ببضعة أيام. يجري رد المال من تلقاء نفسه بالطريقة التي دفعت بها، وقد يستغرق حتى { $late_day } تقريبًا.
+refund-agreed-seen-advice = لا مال بعد؟ يُرجى السؤال أين هو المبلغ المسترد
+    .explanation = في { $dispute_state_seen_at } رأينا أنه اتُّفق عليه أو صدر قرار به. يُرجى النظر في مراحل رد المال في صفحة النزاع وفي حسابك؛ وإذا لم يظهر شيء في الاثنين، يُرجى سؤال دعم AliExpress.
 refund-agreed-undated = اتُّفق على رد المال: يُرجى متابعة وصوله
     .explanation = تعذّرت قراءة يوم القرار. يُرجى فتح صفحة النزاع مرة واحدة لنخبرك بموعد السؤال.
 refund-sent-info = أُرسل المال المسترد في { $dispute_refunded_at }
     .explanation = تحتاج البنوك والبطاقات إلى بضعة أيام، وأحيانًا بضعة أسابيع، حتى يظهر في حسابك.
 refund-sent-notice = هل وصل المال؟ أُرسل في { $dispute_refunded_at }
     .explanation = إذا لم يصل، يُرجى النظر في صفحة النزاع لمعرفة الطريق الذي سلكه، وسؤال دعم AliExpress.
+refund-complete-info = يقول AliExpress إن رد المال اكتمل
+    .explanation = رأينا ذلك أول مرة في { $dispute_state_seen_at }. تحتاج البنوك والبطاقات إلى بضعة أيام، وأحيانًا أسابيع، حتى يظهر المبلغ في حسابك.
+refund-complete-notice = هل وصل المال؟ رد المال يُعد مكتملًا
+    .explanation = رأينا ذلك في { $dispute_state_seen_at }. إذا لم يصل المال، يُرجى النظر في صفحة النزاع لمعرفة الطريق الذي سلكه، وسؤال دعم AliExpress.
+refund-complete-late = إذا كان المال لا يزال ناقصًا، يُرجى سؤال من نقله
+    .explanation = في { $dispute_state_seen_at } رأينا أن رد المال يُعد مكتملًا. يُرجى طلب إثبات الدفع من دعم AliExpress وعرضه على بنكك أو شركة بطاقتك أو خدمة الدفع.
+refund-way-info = { $order_payment_kind ->
+    [card] يعود المال إلى البطاقة التي دفعت بها
+    [paypal] يظهر المال المسترد أولًا في PayPal
+    [pay_later] يغيّر رد المال ما بقي عليك دفعه
+    [wallet] يذهب المال إلى الرصيد الذي دفعت منه
+    [slip] قد تُسأل إلى أين يُرسل المال
+   *[other] يعود المال إلى الحساب الذي دفعت منه
+  }
+    .explanation = { $order_payment_kind ->
+        [card] يُرجى النظر أيضًا في يوم الشراء: بعض البنوك تسجله هناك. إذا انتهت صلاحية البطاقة أو استُبدلت، فإن بنكها يستلم المال رغم ذلك: يُرجى السؤال هناك.
+        [paypal] إذا دفعت بطاقة أو بنك عبر PayPal، ينتقل المال إليهما، ويستغرق ذلك بضعة أيام أخرى.
+        [pay_later] تخفّض خدمة الدفع فاتورتها أو تلغيها وتعيد ما دفعته. يُرجى النظر هناك قبل دفع الجزء التالي: إلى أن تتغير الفاتورة تبقى مواعيدها سارية.
+        [wallet] يُرجى النظر في رصيد حسابك في AliExpress أو محفظتك، لا في بنكك.
+        [slip] لا حساب خلف القسيمة المدفوعة، لذلك تطلب خدمة الدفع بياناتك البنكية. لا تُعطَ إلا في صفحة الطلب أو في صفحة خدمة الدفع نفسها، ولا تُعطَ للبائع أبدًا.
+       *[other] إذا لم يستطع ذلك الحساب استلامه، يُطلب منك حساب آخر. لا تُعطَ البيانات البنكية إلا في صفحة الطلب أو في صفحة خدمة الدفع نفسها، ولا تُعطَ للبائع أبدًا.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] لا شيء على البطاقة بعد؟ يُرجى سؤال بنكها
+    [paypal] لا شيء في PayPal بعد؟ يُرجى السؤال هناك
+    [pay_later] لم تتغير الفاتورة؟ يُرجى سؤال خدمة الدفع
+    [wallet] لا شيء في رصيدك بعد؟ يُرجى سؤال دعم AliExpress
+    [slip] لم يسأل أحد عن بياناتك البنكية ولا مال؟ حان وقت السؤال
+   *[other] لا شيء في حسابك بعد؟ يُرجى السؤال أين ذهب المال
+  }
+    .explanation = يُرجى أولًا طلب إثبات رد المال من دعم AliExpress، مع تاريخه ورقمه. { $order_payment_kind ->
+        [card] ثم عرضه على البنك الذي أصدر البطاقة.
+        [paypal] ثم البحث عن الدفعة في PayPal والسؤال هناك.
+        [pay_later] ثم الإبلاغ عن ذلك في تطبيق خدمة الدفع أو صفحتها.
+        [wallet] يذكر الإثبات الرصيد الذي ذهب إليه المال.
+        [slip] يُرجى أيضًا البحث عن رسالة من خدمة الدفع، حتى في البريد غير المرغوب، والرد في صفحتها هي فقط.
+       *[other] ثم عرضه على بنكك.
+      }
+paypal-second-way = لدى PayPal طريق خاص به حتى { $paypal_day } تقريبًا
+    .explanation = يتيح PayPal الاعتراض على دفعة نحو { $days } يومًا؛ وتذكر صفحته اليوم بالضبط. يُرجى إنهاء الأمر مع AliExpress أولًا والاحتفاظ بقراره.
 refund-sent-late = إذا كان المال لا يزال ناقصًا، يُرجى سؤال بنكك
     .explanation = أُرسل في { $dispute_refunded_at }. يُرجى طلب إثبات الدفع من دعم AliExpress وعرضه على بنكك أو شركة بطاقتك.
 
@@ -462,7 +512,7 @@ action-answer_dispute = الرد داخل النزاع
 action-wait_for_refund = متابعة وصول المال
 action-contact_support = مراسلة دعم AliExpress
 action-file_complaint = تقديم شكوى ضد البائع إلى AliExpress
-action-contact_bank = سؤال البنك أو شركة البطاقة
+action-contact_bank = سؤال البنك أو شركة البطاقة أو خدمة الدفع
 action-pay_order = الدفع في صفحة الطلب، إن كان لا يزال مطلوبًا
 action-check_refund = معرفة أين وصل رد المال
 
@@ -515,6 +565,7 @@ fact-order-shipped_at = تاريخ الإرسال
 fact-order-completed_at = تاريخ الاكتمال
 fact-order-ships_by = يرسله البائع حتى
 fact-order-expected_by = متوقع حتى
+fact-order-payment_kind = طريقة الدفع
 fact-order-buttons = الأزرار في الصفحة
 fact-order-parcel_count = الطرود
 fact-order-all_delivered = كل الطرود مسجّلة مسلَّمة
@@ -565,6 +616,8 @@ fact-dispute-platform_decides_by = يقرر AliExpress حتى
 fact-dispute-offer_kind = نوع العرض
 fact-dispute-decided_at = تاريخ القرار
 fact-dispute-refunded_at = أُرسل المال المسترد
+fact-dispute-state_seen_at = رؤية الحالة أول مرة
+fact-dispute-money_from = انتظار المال منذ
 fact-siblings-same_number_before = طلبات كان لها هذا الرقم من قبل
 fact-siblings-same_number = طلبات بالرقم نفسه
 fact-siblings-arrived = طلبات أخرى وصلت
@@ -640,6 +693,12 @@ value-parcel-reason-prohibited = دخوله ممنوع
 value-parcel-reason-refused_by_carrier = رفضته شركة الشحن
 value-parcel-reason-security = فحص أمني
 value-parcel-reason-strike = إضراب
+value-order-payment_kind-card = بطاقة
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = الدفع لاحقًا
+value-order-payment_kind-wallet = رصيد
+value-order-payment_kind-transfer = تحويل
+value-order-payment_kind-slip = قسيمة مدفوعة
 value-dispute-state-open = مفتوح
 value-dispute-state-seller_answered = ردّ البائع
 value-dispute-state-platform_reviews = يراجعه AliExpress

@@ -304,9 +304,12 @@ offer-resend = Der Verkäufer will noch einmal schicken
     .explanation = Das ist nur in Ordnung, wenn der Streitfall offen bleibt, bis die Ware da ist. Versprechen für die Zeit nach dem Schließen werden oft nicht gehalten, und ein geschlossener Streitfall lässt sich selten wieder eröffnen.
 offer-close-and-wait = Schließen Sie den Streitfall nicht, um zu warten
     .explanation = Nach etwa { $days } Tagen lässt sich ein geschlossener Streitfall nicht mehr eröffnen; ein Verkäufer, der um mehr Zeit bittet, weiß das. Warten können Sie genauso gut mit offenem Streitfall.
-offer-partial = { $dispute_offer ->
-    [unknown] Der Verkäufer bietet einen Teil des Geldes
-   *[other] Der Verkäufer bietet { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] Der Verkäufer bietet einen Teil des Geldes
+       *[other] Der Verkäufer bietet { $dispute_offer }
+      }
+   *[other] Der Verkäufer bietet { $dispute_offer } von { $dispute_claim }, die Sie verlangt haben
   }
     .explanation = Sie dürfen annehmen, müssen es aber nicht: Was Sie annehmen, ist endgültig. Reicht es Ihnen nicht, lehnen Sie im Fall ab und warten Sie auf die Entscheidung von AliExpress.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] Der Verkäufer bietet an, { $dispute_offer } zu erstatten
   }
     .explanation = Prüfen Sie, ob der Betrag dem entspricht, was Sie verlangt haben. Sind beide Seiten einig, schließt sich der Fall von selbst, und Sie müssen nur noch auf das Geld achten.
-seller-answered = Der Verkäufer hat geantwortet: Sehen Sie in den Fall
+seller-answered = { $dispute_offer ->
+    [unknown] Der Verkäufer hat geantwortet: Sehen Sie in den Fall
+   *[other] Der Verkäufer bietet { $dispute_offer }: Vergleichen Sie mit Ihrer Forderung
+  }
     .explanation = Sie können die Antwort annehmen oder nicht. Bis Sie sich einig sind, können Sie einander im Fall schreiben; danach entscheidet AliExpress.
 refund-agreed-info = Am { $dispute_decided_at } wurde eine Erstattung entschieden
     .explanation = Sie läuft von selbst, auf dem Weg, auf dem Sie bezahlt haben. Bei Banken und Karten kann es bis zum { $late_day } dauern. Jeden Schritt zeigt die Seite des Falls.
@@ -322,12 +328,56 @@ refund-agreed-advice = Noch kein Geld seit dem { $dispute_decided_at }? Fragen S
     .explanation = Sehen Sie sich die Schritte der Erstattung auf der Seite des Falls und Ihr Konto an. Ist an beiden Stellen nichts zu sehen, fragen Sie den AliExpress-Kundenservice, wo das Geld ist. Es kann bis zum { $late_day } dauern.
 refund-agreed-warning = Die Erstattung hätte bis zum { $late_day } da sein sollen
     .explanation = Bitten Sie den AliExpress-Kundenservice um den Zahlungsnachweis, zeigen Sie ihn Ihrer Bank oder Kartenfirma und bitten Sie dort, die Zahlung zu suchen.
+refund-agreed-seen-info = Eine Erstattung wurde vereinbart oder entschieden
+    .explanation = Zuerst gesehen haben wir das am { $dispute_state_seen_at }; es kann einige Tage älter sein. Sie läuft von selbst, auf dem Weg, auf dem Sie bezahlt haben, und kann etwa bis zum { $late_day } dauern.
+refund-agreed-seen-advice = Noch kein Geld? Fragen Sie, wo die Erstattung ist
+    .explanation = Am { $dispute_state_seen_at } haben wir gesehen, dass sie vereinbart oder entschieden ist. Sehen Sie sich die Schritte der Erstattung auf der Seite des Falls und Ihr Konto an; ist an beiden Stellen nichts zu sehen, fragen Sie den AliExpress-Kundenservice.
 refund-agreed-undated = Eine Erstattung wurde vereinbart: Achten Sie darauf
     .explanation = Der Tag der Entscheidung war nicht lesbar. Öffnen Sie einmal die Seite des Falls, damit wir Ihnen sagen können, wann Sie nachfragen sollten.
 refund-sent-info = Die Erstattung wurde am { $dispute_refunded_at } abgeschickt
     .explanation = Banken und Karten brauchen einige Tage, manchmal einige Wochen, bis sie auf Ihrem Konto erscheint.
 refund-sent-notice = Ist das Geld da? Abgeschickt wurde es am { $dispute_refunded_at }
     .explanation = Wenn nicht, sehen Sie auf der Seite des Falls nach, welchen Weg es nahm, und fragen Sie den AliExpress-Kundenservice.
+refund-complete-info = AliExpress sagt, die Erstattung sei abgeschlossen
+    .explanation = Zuerst gesehen haben wir das am { $dispute_state_seen_at }. Banken und Karten brauchen einige Tage, manchmal einige Wochen, bis sie auf Ihrem Konto erscheint.
+refund-complete-notice = Ist das Geld da? Die Erstattung gilt als abgeschlossen
+    .explanation = Das haben wir am { $dispute_state_seen_at } gesehen. Ist das Geld nicht da, sehen Sie auf der Seite des Falls nach, welchen Weg es nahm, und fragen Sie den AliExpress-Kundenservice.
+refund-complete-late = Fehlt das Geld noch, fragen Sie dort, wo es durchging
+    .explanation = Am { $dispute_state_seen_at } haben wir gesehen, dass die Erstattung als abgeschlossen gilt. Bitten Sie den AliExpress-Kundenservice um den Zahlungsnachweis und zeigen Sie ihn Ihrer Bank, Kartenfirma oder Ihrem Zahlungsdienst.
+refund-way-info = { $order_payment_kind ->
+    [card] Die Erstattung geht auf die Karte zurück, mit der Sie bezahlt haben
+    [paypal] Die Erstattung erscheint zuerst bei PayPal
+    [pay_later] Die Erstattung ändert, was Sie noch schulden
+    [wallet] Die Erstattung geht auf das Guthaben, von dem Sie bezahlt haben
+    [slip] Vielleicht werden Sie gefragt, wohin die Erstattung gehen soll
+   *[other] Die Erstattung geht auf das Konto zurück, von dem Sie bezahlt haben
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Sehen Sie auch beim Tag des Kaufs nach: Manche Banken buchen sie dort. Ist die Karte abgelaufen oder ersetzt, bekommt ihre Bank das Geld trotzdem: Fragen Sie dort.
+        [paypal] Hat eine Karte oder Bank über PayPal bezahlt, geht das Geld dorthin weiter, was noch einige Tage dauert.
+        [pay_later] Der Zahlungsdienst senkt oder streicht seine Rechnung und zahlt zurück, was Sie schon bezahlt haben. Sehen Sie dort nach, bevor Sie den nächsten Teil zahlen: Bis die Rechnung geändert ist, gelten ihre Fristen weiter.
+        [wallet] Sehen Sie auf dem Guthaben bei AliExpress oder in Ihrer Wallet nach, nicht bei Ihrer Bank.
+        [slip] Hinter einem bezahlten Zahlschein steht kein Konto, darum fragt der Zahlungsdienst nach Ihrer Bankverbindung. Geben Sie sie nur auf der Seite der Bestellung oder auf der eigenen Seite des Zahlungsdienstes an, nie dem Verkäufer.
+       *[other] Kann dieses Konto sie nicht annehmen, werden Sie nach einem anderen gefragt. Geben Sie Bankdaten nur auf der Seite der Bestellung oder auf der eigenen Seite des Zahlungsdienstes an, nie dem Verkäufer.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Noch nichts auf der Karte? Fragen Sie ihre Bank
+    [paypal] Noch nichts bei PayPal? Fragen Sie dort
+    [pay_later] Ist die Rechnung nicht geändert? Fragen Sie den Zahlungsdienst
+    [wallet] Noch nichts auf dem Guthaben? Fragen Sie AliExpress
+    [slip] Niemand fragte nach Ihrer Bankverbindung, und kein Geld? Fragen Sie
+   *[other] Noch nichts auf dem Konto? Fragen Sie, wohin die Erstattung ging
+  }
+    .explanation = Bitten Sie zuerst den AliExpress-Kundenservice um den Nachweis der Erstattung mit Datum und Nummer. { $order_payment_kind ->
+        [card] Zeigen Sie ihn dann der Bank, von der die Karte ist.
+        [paypal] Suchen Sie dann die Zahlung bei PayPal und fragen Sie dort.
+        [pay_later] Melden Sie es dann in der App oder auf der Seite des Zahlungsdienstes.
+        [wallet] Er nennt das Guthaben, auf das das Geld ging.
+        [slip] Suchen Sie auch nach einer Nachricht des Zahlungsdienstes, auch unter unerwünschter Post, und antworten Sie nur auf dessen eigener Seite.
+       *[other] Zeigen Sie ihn dann Ihrer Bank.
+      }
+paypal-second-way = PayPal hat einen eigenen Weg, etwa bis zum { $paypal_day }
+    .explanation = Bei PayPal lässt sich eine Zahlung etwa { $days } Tage lang beanstanden; den genauen Tag nennt dessen eigene Seite. Bringen Sie es zuerst bei AliExpress zu Ende und bewahren Sie dessen Entscheidung auf.
 refund-sent-late = Fehlt das Geld noch, fragen Sie Ihre Bank
     .explanation = Abgeschickt wurde es am { $dispute_refunded_at }. Bitten Sie den AliExpress-Kundenservice um den Zahlungsnachweis und zeigen Sie ihn Ihrer Bank oder Kartenfirma.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Antworten Sie im Fall
 action-wait_for_refund = Achten Sie auf das Geld
 action-contact_support = Schreiben Sie an den AliExpress-Kundenservice
 action-file_complaint = Beschweren Sie sich bei AliExpress über den Verkäufer
-action-contact_bank = Fragen Sie Ihre Bank oder Kartenfirma
+action-contact_bank = Fragen Sie Ihre Bank, Kartenfirma oder Ihren Zahlungsdienst
 action-pay_order = Zahlen Sie auf der Seite der Bestellung, wenn Sie sie noch möchten
 action-check_refund = Sehen Sie nach, wie es um die Erstattung steht
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Verschickt
 fact-order-completed_at = Abgeschlossen
 fact-order-ships_by = Der Verkäufer verschickt bis
 fact-order-expected_by = Erwartet bis
+fact-order-payment_kind = Zahlungsart
 fact-order-buttons = Knöpfe auf der Seite
 fact-order-parcel_count = Pakete
 fact-order-all_delivered = Alle Pakete als zugestellt vermerkt
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = AliExpress entscheidet bis
 fact-dispute-offer_kind = Art des Angebots
 fact-dispute-decided_at = Entschieden
 fact-dispute-refunded_at = Erstattung abgeschickt
+fact-dispute-state_seen_at = Stand zuerst gesehen
+fact-dispute-money_from = Auf das Geld wird gewartet seit
 fact-siblings-same_number_before = Bestellungen, die diese Nummer vorher hatten
 fact-siblings-same_number = Bestellungen mit derselben Nummer
 fact-siblings-arrived = Andere Bestellungen, die angekommen sind
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = Einfuhr nicht erlaubt
 value-parcel-reason-refused_by_carrier = vom Paketdienst abgelehnt
 value-parcel-reason-security = Sicherheitskontrolle
 value-parcel-reason-strike = Streik
+value-order-payment_kind-card = Karte
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = später zahlen
+value-order-payment_kind-wallet = Guthaben
+value-order-payment_kind-transfer = Überweisung
+value-order-payment_kind-slip = bezahlter Zahlschein
 value-dispute-state-open = offen
 value-dispute-state-seller_answered = der Verkäufer hat geantwortet
 value-dispute-state-platform_reviews = AliExpress prüft

@@ -304,9 +304,12 @@ offer-resend = El vendedor quiere enviarlo de nuevo
     .explanation = Está bien solo si la disputa sigue abierta hasta que lleguen los artículos. Las promesas para después del cierre muchas veces no se cumplen, y una disputa cerrada rara vez se vuelve a abrir.
 offer-close-and-wait = No cierres la disputa para esperar
     .explanation = Pasados unos { $days } días, una disputa cerrada ya no se puede volver a abrir; un vendedor que pide más tiempo lo sabe. Puedes esperar igual de bien con la disputa abierta.
-offer-partial = { $dispute_offer ->
-    [unknown] El vendedor ofrece una parte del dinero
-   *[other] El vendedor ofrece { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] El vendedor ofrece una parte del dinero
+       *[other] El vendedor ofrece { $dispute_offer }
+      }
+   *[other] El vendedor ofrece { $dispute_offer } de los { $dispute_claim } que pediste
   }
     .explanation = Puedes aceptarlo, pero no estás obligado: aceptar es definitivo. Si no es suficiente, di que no en el caso y espera a que decida AliExpress.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] El vendedor ofrece reembolsar { $dispute_offer }
   }
     .explanation = Mira si el importe es el que pediste. Cuando las dos partes están de acuerdo, el caso se cierra solo y ya solo te queda estar pendiente del dinero.
-seller-answered = El vendedor ha respondido: mira el caso
+seller-answered = { $dispute_offer ->
+    [unknown] El vendedor ha respondido: mira el caso
+   *[other] El vendedor ofrece { $dispute_offer }: compáralo con lo que pediste
+  }
     .explanation = Puedes aceptar la respuesta o no. Hasta que haya acuerdo se puede seguir escribiendo en el caso; después decide AliExpress.
 refund-agreed-info = Se decidió un reembolso el { $dispute_decided_at }
     .explanation = Se hace solo, por el mismo medio de pago. Los bancos y las tarjetas pueden tardar hasta el { $late_day }. La página del caso muestra cada etapa.
@@ -322,12 +328,56 @@ refund-agreed-advice = ¿Sin dinero desde el { $dispute_decided_at }? Pregunta
     .explanation = Mira las etapas del reembolso en la página del caso y mira tu cuenta. Si no aparece nada en ninguna, pregunta al servicio de atención de AliExpress dónde está. Puede tardar hasta el { $late_day }.
 refund-agreed-warning = El reembolso debería haber llegado a más tardar el { $late_day }
     .explanation = Pide al servicio de atención de AliExpress el comprobante del pago, enséñalo a tu banco o a la empresa de tu tarjeta y pídeles que lo busquen.
+refund-agreed-seen-info = Se acordó o decidió un reembolso
+    .explanation = Lo vimos por primera vez el { $dispute_state_seen_at }; puede ser unos días anterior. Sigue su curso solo, por la vía con la que pagaste, y puede tardar hasta el { $late_day } aproximadamente.
+refund-agreed-seen-advice = ¿Aún sin dinero? Pregunta dónde está el reembolso
+    .explanation = El { $dispute_state_seen_at } vimos que estaba acordado o decidido. Mira las etapas del reembolso en la página del caso y tu cuenta; si no aparece nada en ninguna, pregunta al servicio de atención de AliExpress.
 refund-agreed-undated = Se acordó un reembolso: estate pendiente
     .explanation = No se pudo leer el día de la decisión. Abre una vez la página del caso para que podamos decirte cuándo preguntar.
 refund-sent-info = El reembolso se envió el { $dispute_refunded_at }
     .explanation = Los bancos y las tarjetas necesitan unos días, a veces unas semanas, hasta que aparece en tu cuenta.
 refund-sent-notice = ¿Ha llegado el dinero? Se envió el { $dispute_refunded_at }
     .explanation = Si no, mira en la página del caso por qué vía se envió y pregunta al servicio de atención de AliExpress.
+refund-complete-info = AliExpress dice que el reembolso está completo
+    .explanation = Lo vimos por primera vez el { $dispute_state_seen_at }. Los bancos y las tarjetas necesitan unos días, a veces semanas, hasta que aparece en tu cuenta.
+refund-complete-notice = ¿Ha llegado el dinero? El reembolso figura como completo
+    .explanation = Lo vimos el { $dispute_state_seen_at }. Si el dinero no está, mira en la página del caso qué camino siguió y pregunta al servicio de atención de AliExpress.
+refund-complete-late = Si el dinero sigue sin llegar, pregunta a quien lo movió
+    .explanation = El { $dispute_state_seen_at } vimos que el reembolso figura como completo. Pide al servicio de atención de AliExpress el comprobante del pago y enséñalo a tu banco, a la empresa de tu tarjeta o al servicio de pago.
+refund-way-info = { $order_payment_kind ->
+    [card] El reembolso vuelve a la tarjeta con la que pagaste
+    [paypal] El reembolso aparece primero en PayPal
+    [pay_later] El reembolso cambia lo que aún debes
+    [wallet] El reembolso va al saldo con el que pagaste
+    [slip] Puede que te pregunten adónde enviar el reembolso
+   *[other] El reembolso vuelve a la cuenta con la que pagaste
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Mira también en el día de la compra: algunos bancos lo anotan ahí. Si la tarjeta caducó o fue sustituida, su banco recibe el dinero igualmente: pregunta allí.
+        [paypal] Si una tarjeta o un banco pagó a través de PayPal, el dinero sigue hasta allí, lo que tarda unos días más.
+        [pay_later] El servicio de pago reduce o cancela su factura y devuelve lo que ya pagaste. Mira allí antes de pagar la siguiente parte: hasta que la factura cambie, sus fechas siguen valiendo.
+        [wallet] Mira el saldo de tu cuenta de AliExpress o de tu monedero, no tu banco.
+        [slip] Detrás de un recibo pagado no hay ninguna cuenta, por eso el servicio de pago pide tus datos bancarios. Dalos solo en la página del pedido o en la página propia del servicio de pago, nunca al vendedor.
+       *[other] Si esa cuenta no puede recibirlo, te piden otra. Da datos bancarios solo en la página del pedido o en la página propia del servicio de pago, nunca al vendedor.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] ¿Aún nada en la tarjeta? Pregunta a su banco
+    [paypal] ¿Aún nada en PayPal? Pregunta allí
+    [pay_later] ¿La factura no ha cambiado? Pregunta al servicio de pago
+    [wallet] ¿Aún nada en tu saldo? Pregunta a AliExpress
+    [slip] ¿Nadie pidió tus datos bancarios y no hay dinero? Pregunta
+   *[other] ¿Aún nada en tu cuenta? Pregunta adónde fue el reembolso
+  }
+    .explanation = Primero pide al servicio de atención de AliExpress el comprobante del reembolso, con su fecha y su referencia. { $order_payment_kind ->
+        [card] Después enséñalo al banco que te dio la tarjeta.
+        [paypal] Después busca el pago en PayPal y pregunta allí.
+        [pay_later] Después comunícalo en la aplicación o la página del servicio de pago.
+        [wallet] Dice a qué saldo fue el dinero.
+        [slip] Busca también un mensaje del servicio de pago, incluso en el correo no deseado, y responde solo en su propia página.
+       *[other] Después enséñalo a tu banco.
+      }
+paypal-second-way = PayPal tiene una vía propia hasta el { $paypal_day } aproximadamente
+    .explanation = PayPal permite reclamar un pago durante unos { $days } días; su propia página dice el día exacto. Termina primero con AliExpress y guarda su decisión para enseñarla.
 refund-sent-late = Si el dinero sigue sin llegar, pregunta a tu banco
     .explanation = Se envió el { $dispute_refunded_at }. Pide al servicio de atención de AliExpress el comprobante del pago y enséñalo a tu banco o a la empresa de tu tarjeta.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Responde en el caso
 action-wait_for_refund = Estate pendiente del dinero
 action-contact_support = Escribe al servicio de atención de AliExpress
 action-file_complaint = Presenta a AliExpress una queja sobre el vendedor
-action-contact_bank = Pregunta a tu banco o a la empresa de tu tarjeta
+action-contact_bank = Pregunta a tu banco, a la empresa de tu tarjeta o al servicio de pago
 action-pay_order = Paga en la página del pedido, si todavía lo quieres
 action-check_refund = Mira en qué punto está el reembolso
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Enviado
 fact-order-completed_at = Completado
 fact-order-ships_by = El vendedor lo envía hasta
 fact-order-expected_by = Se espera hasta
+fact-order-payment_kind = Forma de pago
 fact-order-buttons = Botones de la página
 fact-order-parcel_count = Paquetes
 fact-order-all_delivered = Todos los paquetes marcados como entregados
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = AliExpress decide hasta
 fact-dispute-offer_kind = Tipo de oferta
 fact-dispute-decided_at = Decidido
 fact-dispute-refunded_at = Reembolso enviado
+fact-dispute-state_seen_at = Estado visto por primera vez
+fact-dispute-money_from = Se espera el dinero desde
 fact-siblings-same_number_before = Pedidos que tuvieron antes este número
 fact-siblings-same_number = Pedidos con el mismo número
 fact-siblings-arrived = Otros pedidos que llegaron
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = entrada no permitida
 value-parcel-reason-refused_by_carrier = rechazado por la empresa de transporte
 value-parcel-reason-security = control de seguridad
 value-parcel-reason-strike = huelga
+value-order-payment_kind-card = tarjeta
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = pago aplazado
+value-order-payment_kind-wallet = saldo
+value-order-payment_kind-transfer = transferencia
+value-order-payment_kind-slip = recibo pagado
 value-dispute-state-open = abierta
 value-dispute-state-seller_answered = el vendedor respondió
 value-dispute-state-platform_reviews = AliExpress la revisa

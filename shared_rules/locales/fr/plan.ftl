@@ -304,9 +304,12 @@ offer-resend = Le vendeur veut renvoyer la commande
     .explanation = Cela ne convient que si le litige reste ouvert jusqu'à ce que la marchandise soit là. Les promesses pour après la fermeture ne sont souvent pas tenues, et un litige fermé se rouvre rarement.
 offer-close-and-wait = Ne fermez pas le litige pour attendre
     .explanation = Après environ { $days } jours, un litige fermé ne peut plus être rouvert ; un vendeur qui demande plus de temps le sait. Vous pouvez tout aussi bien attendre avec le litige ouvert.
-offer-partial = { $dispute_offer ->
-    [unknown] Le vendeur propose une partie de l'argent
-   *[other] Le vendeur propose { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] Le vendeur propose une partie de l'argent
+       *[other] Le vendeur propose { $dispute_offer }
+      }
+   *[other] Le vendeur propose { $dispute_offer } sur les { $dispute_claim } que vous demandez
   }
     .explanation = Vous pouvez accepter, mais rien ne vous y oblige : accepter est définitif. Si ce n'est pas assez, refusez dans le dossier et attendez qu'AliExpress décide.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] Le vendeur propose de rembourser { $dispute_offer }
   }
     .explanation = Vérifiez que le montant est celui que vous avez demandé. Une fois les deux parties d'accord, le dossier se ferme automatiquement, et il ne vous reste qu'à surveiller l'arrivée de l'argent.
-seller-answered = Le vendeur a répondu : regardez le dossier
+seller-answered = { $dispute_offer ->
+    [unknown] Le vendeur a répondu : regardez le dossier
+   *[other] Le vendeur propose { $dispute_offer } : comparez avec votre demande
+  }
     .explanation = Vous pouvez accepter la réponse ou non. Tant que vous n'êtes pas d'accord, vous pouvez vous écrire dans le dossier ; ensuite, AliExpress décide.
 refund-agreed-info = Un remboursement a été décidé le { $dispute_decided_at }
     .explanation = Il se fait automatiquement, par le moyen de paiement utilisé. Avec les banques et les cartes, cela peut durer jusqu'au { $late_day }. La page du dossier en montre chaque étape.
@@ -322,12 +328,56 @@ refund-agreed-advice = Pas encore d'argent depuis le { $dispute_decided_at } ? 
     .explanation = Regardez les étapes du remboursement sur la page du dossier, et votre compte. Si rien n'apparaît ni là ni là, demandez au service client d'AliExpress où est l'argent. Cela peut durer jusqu'au { $late_day }.
 refund-agreed-warning = Le remboursement aurait dû arriver au plus tard le { $late_day }
     .explanation = Demandez au service client d'AliExpress la preuve du paiement, puis montrez-la à votre banque ou à l'émetteur de votre carte et demandez de le retrouver.
+refund-agreed-seen-info = Un remboursement a été convenu ou décidé
+    .explanation = Nous l'avons vu pour la première fois le { $dispute_state_seen_at } ; il peut dater de quelques jours plus tôt. Il se fait tout seul, par le moyen avec lequel vous avez payé, et peut durer jusqu'au { $late_day } environ.
+refund-agreed-seen-advice = Pas encore d'argent ? Demandez où est le remboursement
+    .explanation = Le { $dispute_state_seen_at }, nous avons vu qu'il était convenu ou décidé. Regardez les étapes du remboursement sur la page du dossier, et votre compte ; si rien n'apparaît ni là ni là, demandez au service client d'AliExpress.
 refund-agreed-undated = Un remboursement a été convenu : surveillez son arrivée
     .explanation = Le jour de la décision n'a pas pu être lu. Ouvrez une fois la page du dossier, pour que nous puissions vous dire quand demander.
 refund-sent-info = Le remboursement a été envoyé le { $dispute_refunded_at }
     .explanation = Il faut quelques jours aux banques et aux cartes, parfois quelques semaines, pour qu'il apparaisse sur votre compte.
 refund-sent-notice = L'argent est-il là ? Il a été envoyé le { $dispute_refunded_at }
     .explanation = Sinon, regardez sur la page du dossier par quelle voie il est parti, et demandez au service client d'AliExpress.
+refund-complete-info = AliExpress dit que le remboursement est terminé
+    .explanation = Nous l'avons vu pour la première fois le { $dispute_state_seen_at }. Les banques et les cartes ont besoin de quelques jours, parfois de quelques semaines, avant qu'il apparaisse sur votre compte.
+refund-complete-notice = L'argent est-il là ? Le remboursement est dit terminé
+    .explanation = Nous l'avons vu le { $dispute_state_seen_at }. Si l'argent n'est pas là, regardez sur la page du dossier le chemin qu'il a pris et demandez au service client d'AliExpress.
+refund-complete-late = Si l'argent manque toujours, demandez à qui l'a transmis
+    .explanation = Le { $dispute_state_seen_at }, nous avons vu que le remboursement est dit terminé. Demandez au service client d'AliExpress la preuve du paiement et montrez-la à votre banque, à l'émetteur de votre carte ou au service de paiement.
+refund-way-info = { $order_payment_kind ->
+    [card] Le remboursement revient sur la carte utilisée
+    [paypal] Le remboursement apparaît d'abord chez PayPal
+    [pay_later] Le remboursement change ce que vous devez encore
+    [wallet] Le remboursement va au solde utilisé pour payer
+    [slip] On vous demandera peut-être où envoyer le remboursement
+   *[other] Le remboursement revient sur le compte utilisé
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Regardez aussi au jour de l'achat : certaines banques l'inscrivent là. Si la carte a expiré ou a été remplacée, sa banque reçoit quand même l'argent : demandez-lui.
+        [paypal] Si une carte ou une banque a payé par PayPal, l'argent continue vers elle, ce qui prend encore quelques jours.
+        [pay_later] Le service de paiement réduit ou annule sa facture et rend ce que vous avez déjà payé. Regardez-y avant de payer la prochaine partie : tant que la facture n'a pas changé, ses dates comptent toujours.
+        [wallet] Regardez le solde de votre compte AliExpress ou de votre portefeuille, pas votre banque.
+        [slip] Derrière un bordereau payé il n'y a pas de compte, donc le service de paiement demande vos coordonnées bancaires. Ne les donnez que sur la page de la commande ou sur la propre page du service de paiement, jamais au vendeur.
+       *[other] Si ce compte ne peut pas le recevoir, on vous en demande un autre. Ne donnez vos coordonnées bancaires que sur la page de la commande ou sur la propre page du service de paiement, jamais au vendeur.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Toujours rien sur la carte ? Demandez à sa banque
+    [paypal] Toujours rien chez PayPal ? Demandez-leur
+    [pay_later] La facture n'a pas changé ? Demandez au service de paiement
+    [wallet] Toujours rien sur le solde ? Demandez à AliExpress
+    [slip] Personne n'a demandé vos coordonnées et pas d'argent ? Demandez
+   *[other] Toujours rien sur le compte ? Demandez où est allé l'argent
+  }
+    .explanation = Demandez d'abord au service client d'AliExpress la preuve du remboursement, avec sa date et sa référence. { $order_payment_kind ->
+        [card] Montrez-la ensuite à la banque qui a émis la carte.
+        [paypal] Cherchez ensuite le paiement chez PayPal et demandez-leur.
+        [pay_later] Signalez-le ensuite dans l'application ou sur la page du service de paiement.
+        [wallet] Elle nomme le solde où l'argent est allé.
+        [slip] Cherchez aussi un message du service de paiement, même parmi les indésirables, et ne répondez que sur sa propre page.
+       *[other] Montrez-la ensuite à votre banque.
+      }
+paypal-second-way = PayPal a sa propre voie, jusqu'au { $paypal_day } environ
+    .explanation = PayPal permet de contester un paiement pendant { $days } jours environ ; sa propre page donne le jour exact. Allez d'abord au bout avec AliExpress et gardez sa décision pour la montrer.
 refund-sent-late = Si l'argent manque toujours, demandez à votre banque
     .explanation = Il a été envoyé le { $dispute_refunded_at }. Demandez au service client d'AliExpress la preuve du paiement et montrez-la à votre banque ou à l'émetteur de votre carte.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Répondez dans le dossier
 action-wait_for_refund = Surveillez l'arrivée de l'argent
 action-contact_support = Écrivez au service client d'AliExpress
 action-file_complaint = Plaignez-vous du vendeur auprès d'AliExpress
-action-contact_bank = Demandez à votre banque ou à l'émetteur de votre carte
+action-contact_bank = Demandez à votre banque, à l'émetteur de la carte ou au service de paiement
 action-pay_order = Payez sur la page de la commande, si vous la voulez encore
 action-check_refund = Regardez où en est le remboursement
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Expédiée
 fact-order-completed_at = Terminée
 fact-order-ships_by = Le vendeur expédie au plus tard
 fact-order-expected_by = Attendue au plus tard
+fact-order-payment_kind = Moyen de paiement
 fact-order-buttons = Boutons sur la page
 fact-order-parcel_count = Colis
 fact-order-all_delivered = Tous les colis indiqués comme livrés
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = AliExpress décide au plus tard
 fact-dispute-offer_kind = Type d'offre
 fact-dispute-decided_at = Décidé
 fact-dispute-refunded_at = Remboursement envoyé
+fact-dispute-state_seen_at = État vu la première fois
+fact-dispute-money_from = Argent attendu depuis
 fact-siblings-same_number_before = Commandes qui ont eu ce numéro avant
 fact-siblings-same_number = Commandes avec le même numéro
 fact-siblings-arrived = Autres commandes arrivées
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = entrée interdite
 value-parcel-reason-refused_by_carrier = refusé par le transporteur
 value-parcel-reason-security = contrôle de sécurité
 value-parcel-reason-strike = grève
+value-order-payment_kind-card = carte
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = paiement différé
+value-order-payment_kind-wallet = solde
+value-order-payment_kind-transfer = virement
+value-order-payment_kind-slip = bordereau payé
 value-dispute-state-open = ouvert
 value-dispute-state-seller_answered = le vendeur a répondu
 value-dispute-state-platform_reviews = AliExpress l'examine

@@ -276,9 +276,12 @@ offer-resend = המוכר רוצה לשלוח שוב
     .explanation = זה בסדר רק אם המחלוקת נשארת פתוחה עד שהסחורה כאן. הבטחות שמותנות בסגירה לעתים קרובות אינן מקוימות, ומחלוקת סגורה כמעט אינה נפתחת שוב.
 offer-close-and-wait = אל תסגרו את המחלוקת כדי לחכות
     .explanation = אחרי { $days } ימים בערך אי אפשר עוד לפתוח שוב מחלוקת סגורה; מוכר שמבקש זמן רב יותר יודע זאת. אפשר לחכות באותה מידה גם כשהמחלוקת פתוחה.
-offer-partial = { $dispute_offer ->
-    [unknown] המוכר מציע חלק מהכסף
-   *[other] המוכר מציע { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] המוכר מציע חלק מהכסף
+       *[other] המוכר מציע { $dispute_offer }
+      }
+   *[other] המוכר מציע { $dispute_offer } מתוך { $dispute_claim } שביקשתם
   }
     .explanation = מותר לקבל, אבל אין חובה: קבלת ההצעה סופית. אם זה לא מספיק, סרבו בתיק וחכו להכרעה של AliExpress.
 offer-refund = { $dispute_offer ->
@@ -286,7 +289,10 @@ offer-refund = { $dispute_offer ->
    *[other] המוכר מציע להחזיר { $dispute_offer }
   }
     .explanation = בדקו אם הסכום הוא מה שביקשתם. כששני הצדדים מסכימים התיק נסגר מעצמו, ולא נשאר לכם אלא לעקוב אחרי הכסף.
-seller-answered = המוכר ענה: בדקו את התיק
+seller-answered = { $dispute_offer ->
+    [unknown] המוכר ענה: בדקו את התיק
+   *[other] המוכר מציע { $dispute_offer }: השוו למה שביקשתם
+  }
     .explanation = אפשר לקבל את התשובה או לא. עד ששניכם מסכימים אפשר לכתוב זה לזה בתיק; אחר כך AliExpress מכריעה.
 refund-agreed-info = ב-{ $dispute_decided_at } הוחלט על החזר כספי
     .explanation = הוא מתבצע מעצמו, לאמצעי התשלום שבו שילמתם. אצל בנקים וחברות אשראי זה עשוי להימשך עד { $late_day }. בעמוד התיק רואים כל שלב.
@@ -294,12 +300,56 @@ refund-agreed-advice = אין כסף מאז { $dispute_decided_at }? שאלו
     .explanation = בדקו את שלבי ההחזר בעמוד התיק ואת החשבון שלכם. אם בשניהם לא רואים דבר, שאלו את התמיכה של AliExpress היכן הוא. זה עשוי להימשך עד { $late_day }.
 refund-agreed-warning = ההחזר היה אמור להגיע עד { $late_day }
     .explanation = בקשו מהתמיכה של AliExpress את אישור התשלום, הראו אותו לבנק או לחברת האשראי ובקשו מהם למצוא אותו.
+refund-agreed-seen-info = הוסכם או הוכרע על החזר
+    .explanation = ראינו זאת לראשונה ב-{ $dispute_state_seen_at }; ייתכן שזה קרה כמה ימים קודם. ההחזר מתקדם מעצמו, בדרך שבה שילמתם, ועשוי להימשך עד { $late_day } בערך.
+refund-agreed-seen-advice = עדיין אין כסף? שאלו היכן ההחזר
+    .explanation = ב-{ $dispute_state_seen_at } ראינו שהוסכם או הוכרע עליו. בדקו את שלבי ההחזר בעמוד התיק ואת החשבון שלכם; אם בשניהם לא רואים דבר, שאלו את התמיכה של AliExpress.
 refund-agreed-undated = הוסכם על החזר כספי: עקבו אחריו
     .explanation = לא היה אפשר לקרוא את יום ההכרעה. פתחו פעם אחת את עמוד התיק, כדי שנוכל לומר לכם מתי לשאול.
 refund-sent-info = ההחזר נשלח ב-{ $dispute_refunded_at }
     .explanation = לבנקים ולחברות האשראי נדרשים כמה ימים, ולפעמים כמה שבועות, עד שהוא מופיע בחשבון.
 refund-sent-notice = האם הכסף הגיע? הוא נשלח ב-{ $dispute_refunded_at }
     .explanation = אם לא, בדקו בעמוד התיק באיזו דרך נשלח, ושאלו את התמיכה של AliExpress.
+refund-complete-info = AliExpress אומרת שההחזר הושלם
+    .explanation = ראינו זאת לראשונה ב-{ $dispute_state_seen_at }. בנקים וכרטיסים זקוקים לכמה ימים, לפעמים לכמה שבועות, עד שהכסף מופיע בחשבון.
+refund-complete-notice = הכסף הגיע? ההחזר נחשב מושלם
+    .explanation = ראינו זאת ב-{ $dispute_state_seen_at }. אם הכסף לא הגיע, בדקו בעמוד התיק באיזו דרך הלך ושאלו את התמיכה של AliExpress.
+refund-complete-late = אם הכסף עדיין חסר, שאלו את מי שהעביר אותו
+    .explanation = ב-{ $dispute_state_seen_at } ראינו שההחזר נחשב מושלם. בקשו מהתמיכה של AliExpress את אישור התשלום והראו אותו לבנק, לחברת האשראי או לשירות התשלום.
+refund-way-info = { $order_payment_kind ->
+    [card] ההחזר חוזר לכרטיס שבו שילמתם
+    [paypal] ההחזר מופיע קודם ב-PayPal
+    [pay_later] ההחזר משנה את מה שנותר לכם לשלם
+    [wallet] ההחזר עובר ליתרה שממנה שילמתם
+    [slip] ייתכן שתישאלו לאן לשלוח את ההחזר
+   *[other] ההחזר חוזר לחשבון שממנו שילמתם
+  }
+    .explanation = { $order_payment_kind ->
+        [card] בדקו גם ביום הקנייה: יש בנקים שרושמים אותו שם. אם הכרטיס פג או הוחלף, הבנק שלו מקבל את הכסף בכל זאת: שאלו שם.
+        [paypal] אם כרטיס או בנק שילמו דרך PayPal, הכסף ממשיך אליהם, וזה לוקח עוד כמה ימים.
+        [pay_later] שירות התשלום מקטין או מבטל את החשבון שלו ומחזיר את מה שכבר שילמתם. בדקו שם לפני שתשלמו את החלק הבא: עד שהחשבון משתנה, התאריכים שלו בתוקף.
+        [wallet] בדקו את היתרה בחשבון AliExpress או בארנק שלכם, לא בבנק.
+        [slip] מאחורי שובר ששולם אין חשבון, ולכן שירות התשלום מבקש את פרטי הבנק שלכם. מסרו אותם רק בעמוד ההזמנה או בעמוד של שירות התשלום עצמו, לעולם לא למוכר.
+       *[other] אם החשבון הזה אינו יכול לקבל אותו, תתבקשו לתת אחר. מסרו פרטי בנק רק בעמוד ההזמנה או בעמוד של שירות התשלום עצמו, לעולם לא למוכר.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] עדיין אין דבר בכרטיס? שאלו את הבנק שלו
+    [paypal] עדיין אין דבר ב-PayPal? שאלו שם
+    [pay_later] החשבון לא השתנה? שאלו את שירות התשלום
+    [wallet] עדיין אין דבר ביתרה? שאלו את AliExpress
+    [slip] איש לא ביקש פרטי בנק ואין כסף? שאלו
+   *[other] עדיין אין דבר בחשבון? שאלו לאן הלך ההחזר
+  }
+    .explanation = תחילה בקשו מהתמיכה של AliExpress את אישור ההחזר, עם התאריך והמספר. { $order_payment_kind ->
+        [card] אחר כך הראו אותו לבנק שהנפיק את הכרטיס.
+        [paypal] אחר כך חפשו את התשלום ב-PayPal ושאלו שם.
+        [pay_later] אחר כך דווחו על כך באפליקציה או בעמוד של שירות התשלום.
+        [wallet] כתוב בו לאיזו יתרה הלך הכסף.
+        [slip] חפשו גם הודעה של שירות התשלום, אפילו בדואר הזבל, וענו רק בעמוד שלו.
+       *[other] אחר כך הראו אותו לבנק שלכם.
+      }
+paypal-second-way = ל-PayPal יש דרך משלה עד { $paypal_day } בערך
+    .explanation = ב-PayPal אפשר לערער על תשלום במשך { $days } ימים בערך; היום המדויק כתוב בעמוד שלה. סיימו קודם עם AliExpress ושמרו את ההכרעה שלה.
 refund-sent-late = אם הכסף עדיין חסר, שאלו את הבנק
     .explanation = הוא נשלח ב-{ $dispute_refunded_at }. בקשו מהתמיכה של AliExpress את אישור התשלום והראו אותו לבנק או לחברת האשראי.
 
@@ -399,7 +449,7 @@ action-answer_dispute = ענו בתיק
 action-wait_for_refund = עקבו אחרי הכסף
 action-contact_support = כתבו לתמיכה של AliExpress
 action-file_complaint = הגישו ל-AliExpress תלונה על המוכר
-action-contact_bank = שאלו את הבנק או את חברת האשראי
+action-contact_bank = שאלו את הבנק, את חברת האשראי או את שירות התשלום
 action-pay_order = שלמו בעמוד ההזמנה, אם אתם עדיין רוצים בה
 action-check_refund = בדקו היכן עומד ההחזר
 
@@ -446,6 +496,7 @@ fact-order-shipped_at = נשלחה
 fact-order-completed_at = הושלמה
 fact-order-ships_by = המוכר שולח עד
 fact-order-expected_by = צפויה עד
+fact-order-payment_kind = דרך התשלום
 fact-order-buttons = כפתורים בעמוד
 fact-order-parcel_count = חבילות
 fact-order-all_delivered = כל החבילות סומנו כנמסרו
@@ -496,6 +547,8 @@ fact-dispute-platform_decides_by = AliExpress מכריעה עד
 fact-dispute-offer_kind = סוג ההצעה
 fact-dispute-decided_at = הוכרעה
 fact-dispute-refunded_at = ההחזר נשלח
+fact-dispute-state_seen_at = המצב נראה לראשונה
+fact-dispute-money_from = מחכים לכסף מאז
 fact-siblings-same_number_before = הזמנות שהמספר הזה היה שלהן קודם
 fact-siblings-same_number = הזמנות עם אותו מספר
 fact-siblings-arrived = הזמנות אחרות שהגיעו
@@ -569,6 +622,12 @@ value-parcel-reason-prohibited = אסורה בכניסה
 value-parcel-reason-refused_by_carrier = חברת השילוח סירבה לקבל
 value-parcel-reason-security = בדיקה ביטחונית
 value-parcel-reason-strike = שביתה
+value-order-payment_kind-card = כרטיס
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = תשלום מאוחר
+value-order-payment_kind-wallet = יתרה
+value-order-payment_kind-transfer = העברה
+value-order-payment_kind-slip = שובר ששולם
 value-dispute-state-open = פתוחה
 value-dispute-state-seller_answered = המוכר ענה
 value-dispute-state-platform_reviews = AliExpress בודקת

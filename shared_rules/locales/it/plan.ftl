@@ -304,9 +304,12 @@ offer-resend = Il venditore vuole spedirlo di nuovo
     .explanation = Va bene solo se la controversia resta aperta finché la merce non è qui. Le promesse da mantenere dopo la chiusura spesso non vengono mantenute, e una controversia chiusa si riapre di rado.
 offer-close-and-wait = Non chiudere la controversia per aspettare
     .explanation = Dopo circa { $days } giorni una controversia chiusa non si può più riaprire; un venditore che chiede di più lo sa. Puoi aspettare altrettanto bene con la controversia aperta.
-offer-partial = { $dispute_offer ->
-    [unknown] Il venditore offre una parte del denaro
-   *[other] Il venditore offre { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] Il venditore offre una parte del denaro
+       *[other] Il venditore offre { $dispute_offer }
+      }
+   *[other] Il venditore offre { $dispute_offer } dei { $dispute_claim } che hai chiesto
   }
     .explanation = Puoi accettare, ma non devi per forza: accettare è definitivo. Se non basta, rifiuta nella controversia e aspetta che decida AliExpress.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] Il venditore offre di rimborsare { $dispute_offer }
   }
     .explanation = Guarda se l'importo è quello che hai chiesto. Quando entrambe le parti sono d'accordo il caso si chiude da solo, e a te non resta che controllare l'arrivo del denaro.
-seller-answered = Il venditore ha risposto: guarda la controversia
+seller-answered = { $dispute_offer ->
+    [unknown] Il venditore ha risposto: guarda la controversia
+   *[other] Il venditore offre { $dispute_offer }: confrontalo con quanto hai chiesto
+  }
     .explanation = Puoi accettare la risposta oppure no. Finché non siete d'accordo potete scrivervi nella controversia; dopo decide AliExpress.
 refund-agreed-info = Un rimborso è stato deciso il { $dispute_decided_at }
     .explanation = Procede da solo, verso il metodo di pagamento usato. Banche e carte possono impiegare fino al { $late_day }. La pagina della controversia ne mostra ogni fase.
@@ -322,12 +328,56 @@ refund-agreed-advice = Ancora niente denaro dal { $dispute_decided_at }? Chiedi
     .explanation = Guarda le fasi del rimborso nella pagina della controversia e il tuo conto. Se non vedi nulla in nessuno dei due, chiedi all'assistenza AliExpress dov'è. Può volerci fino al { $late_day }.
 refund-agreed-warning = Il rimborso sarebbe dovuto arrivare entro il { $late_day }
     .explanation = Chiedi all'assistenza AliExpress la prova di pagamento, poi mostrala alla tua banca o alla società della carta e chiedi di rintracciarlo.
+refund-agreed-seen-info = Un rimborso è stato concordato o deciso
+    .explanation = Lo abbiamo visto per la prima volta il { $dispute_state_seen_at }; può essere di qualche giorno prima. Procede da solo, per la via con cui hai pagato, e può volerci fino al { $late_day } circa.
+refund-agreed-seen-advice = Ancora niente denaro? Chiedi dov'è il rimborso
+    .explanation = Il { $dispute_state_seen_at } abbiamo visto che era concordato o deciso. Guarda le fasi del rimborso nella pagina della controversia e il tuo conto; se non vedi nulla in nessuno dei due, chiedi all'assistenza AliExpress.
 refund-agreed-undated = È stato concordato un rimborso: tienilo d'occhio
     .explanation = Non siamo riusciti a leggere il giorno della decisione. Apri una volta la pagina della controversia, così possiamo dirti quando chiedere.
 refund-sent-info = Il rimborso è stato inviato il { $dispute_refunded_at }
     .explanation = Banche e carte hanno bisogno di alcuni giorni, a volte di alcune settimane, prima che compaia sul tuo conto.
 refund-sent-notice = Il denaro è arrivato? È stato inviato il { $dispute_refunded_at }
     .explanation = Se no, guarda nella pagina della controversia che via ha preso, e chiedi all'assistenza AliExpress.
+refund-complete-info = AliExpress dice che il rimborso è completato
+    .explanation = Lo abbiamo visto per la prima volta il { $dispute_state_seen_at }. Banche e carte hanno bisogno di qualche giorno, a volte di settimane, prima che compaia sul conto.
+refund-complete-notice = È arrivato il denaro? Il rimborso risulta completato
+    .explanation = Lo abbiamo visto il { $dispute_state_seen_at }. Se il denaro non c'è, guarda nella pagina della controversia che via ha preso e chiedi all'assistenza AliExpress.
+refund-complete-late = Se il denaro manca ancora, chiedi a chi lo ha trasferito
+    .explanation = Il { $dispute_state_seen_at } abbiamo visto che il rimborso risulta completato. Chiedi all'assistenza AliExpress la prova di pagamento e mostrala alla tua banca, alla società della carta o al servizio di pagamento.
+refund-way-info = { $order_payment_kind ->
+    [card] Il rimborso torna sulla carta con cui hai pagato
+    [paypal] Il rimborso compare prima su PayPal
+    [pay_later] Il rimborso cambia quanto devi ancora
+    [wallet] Il rimborso va sul saldo con cui hai pagato
+    [slip] Forse ti chiederanno dove inviare il rimborso
+   *[other] Il rimborso torna sul conto da cui hai pagato
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Guarda anche nel giorno dell'acquisto: alcune banche lo registrano lì. Se la carta è scaduta o sostituita, la sua banca riceve comunque il denaro: chiedi lì.
+        [paypal] Se ha pagato una carta o una banca tramite PayPal, il denaro prosegue fin lì, e servono ancora alcuni giorni.
+        [pay_later] Il servizio di pagamento riduce o annulla la sua fattura e restituisce quanto hai già pagato. Guarda lì prima di pagare la prossima parte: finché la fattura non cambia, le sue date valgono ancora.
+        [wallet] Guarda il saldo del tuo conto AliExpress o del tuo portafoglio, non la banca.
+        [slip] Dietro un bollettino pagato non c'è un conto, perciò il servizio di pagamento chiede i tuoi dati bancari. Dalli solo nella pagina dell'ordine o nella pagina del servizio di pagamento stesso, mai al venditore.
+       *[other] Se quel conto non può riceverlo, te ne chiedono un altro. Dai i dati bancari solo nella pagina dell'ordine o nella pagina del servizio di pagamento stesso, mai al venditore.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Ancora niente sulla carta? Chiedi alla sua banca
+    [paypal] Ancora niente su PayPal? Chiedi lì
+    [pay_later] La fattura non è cambiata? Chiedi al servizio di pagamento
+    [wallet] Ancora niente sul saldo? Chiedi ad AliExpress
+    [slip] Nessuno ha chiesto i dati bancari e niente denaro? Chiedi
+   *[other] Ancora niente sul conto? Chiedi dov'è finito il rimborso
+  }
+    .explanation = Prima chiedi all'assistenza AliExpress la prova del rimborso, con data e riferimento. { $order_payment_kind ->
+        [card] Poi mostrala alla banca che ti ha dato la carta.
+        [paypal] Poi cerca il pagamento su PayPal e chiedi lì.
+        [pay_later] Poi segnalalo nell'app o nella pagina del servizio di pagamento.
+        [wallet] Dice su quale saldo è andato il denaro.
+        [slip] Cerca anche un messaggio del servizio di pagamento, pure nella posta indesiderata, e rispondi solo sulla sua pagina.
+       *[other] Poi mostrala alla tua banca.
+      }
+paypal-second-way = PayPal ha una via propria fino al { $paypal_day } circa
+    .explanation = PayPal permette di contestare un pagamento per circa { $days } giorni; la sua pagina dice il giorno esatto. Prima porta a termine la cosa con AliExpress e conserva la sua decisione.
 refund-sent-late = Se il denaro manca ancora, chiedi alla tua banca
     .explanation = È stato inviato il { $dispute_refunded_at }. Chiedi all'assistenza AliExpress la prova di pagamento e mostrala alla tua banca o alla società della carta.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Rispondi nella controversia
 action-wait_for_refund = Controlla l'arrivo del denaro
 action-contact_support = Scrivi all'assistenza AliExpress
 action-file_complaint = Reclama presso AliExpress contro il venditore
-action-contact_bank = Chiedi alla tua banca o alla società della carta
+action-contact_bank = Chiedi alla banca, alla società della carta o al servizio di pagamento
 action-pay_order = Paga nella pagina dell'ordine, se lo vuoi ancora
 action-check_refund = Guarda a che punto è il rimborso
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Spedito
 fact-order-completed_at = Completato
 fact-order-ships_by = Il venditore spedisce entro
 fact-order-expected_by = Previsto entro
+fact-order-payment_kind = Modo di pagamento
 fact-order-buttons = Pulsanti nella pagina
 fact-order-parcel_count = Pacchi
 fact-order-all_delivered = Tutti i pacchi risultano consegnati
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = AliExpress decide entro
 fact-dispute-offer_kind = Tipo di offerta
 fact-dispute-decided_at = Deciso
 fact-dispute-refunded_at = Rimborso inviato
+fact-dispute-state_seen_at = Stato visto la prima volta
+fact-dispute-money_from = Denaro atteso dal
 fact-siblings-same_number_before = Ordini che hanno avuto prima questo numero
 fact-siblings-same_number = Ordini con lo stesso numero
 fact-siblings-arrived = Altri ordini arrivati
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = ingresso non ammesso
 value-parcel-reason-refused_by_carrier = rifiutato dal corriere
 value-parcel-reason-security = controllo di sicurezza
 value-parcel-reason-strike = sciopero
+value-order-payment_kind-card = carta
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = pagamento posticipato
+value-order-payment_kind-wallet = saldo
+value-order-payment_kind-transfer = bonifico
+value-order-payment_kind-slip = bollettino pagato
 value-dispute-state-open = aperta
 value-dispute-state-seller_answered = il venditore ha risposto
 value-dispute-state-platform_reviews = AliExpress la esamina

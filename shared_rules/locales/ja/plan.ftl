@@ -304,9 +304,12 @@ offer-resend = 出品者が再送したいと言っています
     .explanation = 商品が届くまで紛争を続けるのであれば問題ありません。終了後の約束は守られないことが多く、終了した紛争はめったに再開できません。
 offer-close-and-wait = 待つために紛争を終了させないでください
     .explanation = { $days }日ほどたつと、終了した紛争は再開できなくなります。それ以上待ってほしいと言う出品者は、それを知っています。紛争を続けたままでも、同じように待てます。
-offer-partial = { $dispute_offer ->
-    [unknown] 出品者が一部の返金を提示しました
-   *[other] 出品者の提示額は{ $dispute_offer }です
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] 出品者が一部の返金を提示しました
+       *[other] 出品者の提示額は{ $dispute_offer }です
+      }
+   *[other] 出品者の提示額は、請求した{ $dispute_claim }のうち{ $dispute_offer }です
   }
     .explanation = 受け入れてもかまいませんが、その必要はありません。受け入れると取り消せません。足りなければ、紛争の中で断り、AliExpressの判断を待ってください。
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] 出品者が{ $dispute_offer }の返金を提示しました
   }
     .explanation = 希望した金額かどうか確認してください。双方が同意すると紛争は自動で終わり、後はお金が届くか見守るだけです。
-seller-answered = 出品者が回答しました。紛争を確認してください
+seller-answered = { $dispute_offer ->
+    [unknown] 出品者が回答しました。紛争を確認してください
+   *[other] 出品者の提示額は{ $dispute_offer }です。請求額と比べてください
+  }
     .explanation = 回答は受け入れても、受け入れなくてもかまいません。双方が同意するまでは紛争の中でやり取りでき、その後はAliExpressが判断します。
 refund-agreed-info = { $dispute_decided_at }に返金が決まりました
     .explanation = 返金は、支払いに使った方法へ自動で進みます。銀行やカードによっては{ $late_day }までかかることがあります。各段階は紛争ページに出ています。
@@ -322,12 +328,56 @@ refund-agreed-advice = { $dispute_decided_at }から、まだお金が届きま�
     .explanation = 紛争ページの返金の段階と、ご自分の口座を見てください。どちらにも何もなければ、どこにあるかAliExpressのサポートに聞いてください。{ $late_day }までかかることがあります。
 refund-agreed-warning = 返金は{ $late_day }までに届いているはずでした
     .explanation = AliExpressのサポートに支払いの証明を求め、それを銀行やカード会社に見せて、探してもらってください。
+refund-agreed-seen-info = 返金が合意または決定されました
+    .explanation = 最初に確認したのは{ $dispute_state_seen_at }で、実際は数日前かもしれません。返金は支払った方法へ自動で進み、{ $late_day }ごろまでかかることがあります。
+refund-agreed-seen-advice = まだお金が届きませんか？返金がどこにあるか聞いてください
+    .explanation = { $dispute_state_seen_at }に、合意または決定されたことを確認しました。紛争ページの返金の段階と、ご自分の口座を見てください。どちらにも何もなければ、AliExpressのサポートに聞いてください。
 refund-agreed-undated = 返金が合意されました。入金に気を付けてください
     .explanation = 決定の日を読み取れませんでした。いつ問い合わせればよいかお伝えできるように、紛争ページを一度開いてください。
 refund-sent-info = 返金は{ $dispute_refunded_at }に送られました
     .explanation = 銀行やカードによって、口座に反映されるまで数日、ときには数週間かかります。
 refund-sent-notice = お金は届きましたか？{ $dispute_refunded_at }に送られました
     .explanation = 届いていなければ、どの方法で送られたかを紛争ページで見て、AliExpressのサポートに聞いてください。
+refund-complete-info = AliExpressによると、返金は完了しています
+    .explanation = 最初に確認したのは{ $dispute_state_seen_at }です。銀行やカードでは、口座に現れるまで数日、ときには数週間かかります。
+refund-complete-notice = お金は届きましたか？返金は完了とされています
+    .explanation = { $dispute_state_seen_at }に確認しました。お金がなければ、紛争ページでどの経路をたどったかを見て、AliExpressのサポートに聞いてください。
+refund-complete-late = まだお金が届かなければ、送金を扱ったところに聞いてください
+    .explanation = { $dispute_state_seen_at }に、返金が完了とされていることを確認しました。AliExpressのサポートに支払いの証明を求め、銀行、カード会社または決済サービスに見せてください。
+refund-way-info = { $order_payment_kind ->
+    [card] 返金は、支払ったカードに戻ります
+    [paypal] 返金は、まずPayPalに現れます
+    [pay_later] 返金によって、残りの支払額が変わります
+    [wallet] 返金は、支払った残高に戻ります
+    [slip] 返金の送り先を聞かれることがあります
+   *[other] 返金は、支払った口座に戻ります
+  }
+    .explanation = { $order_payment_kind ->
+        [card] 購入日の欄も見てください。そこに記帳する銀行もあります。カードが期限切れや交換済みでも、その銀行がお金を受け取るので、銀行に聞いてください。
+        [paypal] カードや銀行がPayPal経由で支払った場合、お金はそこへ進み、さらに数日かかります。
+        [pay_later] 決済サービスが請求を減らすか取り消し、支払い済みの分を返します。次の支払いの前に確認してください。請求が変わるまで、その期日は有効です。
+        [wallet] 銀行ではなく、AliExpressのアカウントやウォレットの残高を見てください。
+        [slip] 支払い済みの払込票には口座がないため、決済サービスが銀行口座を聞いてきます。注文ページか決済サービス自身のページでだけ伝え、出品者には決して伝えないでください。
+       *[other] その口座が受け取れない場合、別の口座を聞かれます。口座の情報は注文ページか決済サービス自身のページでだけ伝え、出品者には決して伝えないでください。
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] まだカードに何もありませんか？その銀行に聞いてください
+    [paypal] まだPayPalに何もありませんか？PayPalに聞いてください
+    [pay_later] 請求が変わりませんか？決済サービスに聞いてください
+    [wallet] まだ残高に何もありませんか？AliExpressに聞いてください
+    [slip] 口座を聞かれず、お金もありませんか？聞いてください
+   *[other] まだ口座に何もありませんか？返金の行き先を聞いてください
+  }
+    .explanation = まず、日付と番号のある返金の証明をAliExpressのサポートに求めてください。 { $order_payment_kind ->
+        [card] 次に、それをカードの発行銀行に見せてください。
+        [paypal] 次に、PayPalで支払いを探し、そこで聞いてください。
+        [pay_later] 次に、決済サービスのアプリかページで知らせてください。
+        [wallet] お金がどの残高に入ったかが書かれています。
+        [slip] 迷惑メールも含めて決済サービスからの連絡を探し、そのサービス自身のページでだけ答えてください。
+       *[other] 次に、それを銀行に見せてください。
+      }
+paypal-second-way = PayPalには{ $paypal_day }ごろまで別の手段があります
+    .explanation = PayPalでは約{ $days }日間、支払いに異議を申し立てられます。正確な日はPayPalのページにあります。先にAliExpressで最後まで進め、その判断を保管してください。
 refund-sent-late = まだお金が届かなければ、銀行に聞いてください
     .explanation = { $dispute_refunded_at }に送られました。AliExpressのサポートに支払いの証明を求め、銀行やカード会社に見せてください。
 
@@ -433,7 +483,7 @@ action-answer_dispute = 紛争の中で答えてください
 action-wait_for_refund = 入金に気を付けてください
 action-contact_support = AliExpressのサポートに連絡してください
 action-file_complaint = AliExpressに出品者についての苦情を出してください
-action-contact_bank = 銀行やカード会社に聞いてください
+action-contact_bank = 銀行、カード会社または決済サービスに聞いてください
 action-pay_order = まだ欲しければ、注文ページで支払ってください
 action-check_refund = 返金がどこまで進んだか見てください
 
@@ -486,6 +536,7 @@ fact-order-shipped_at = 発送日
 fact-order-completed_at = 完了日
 fact-order-ships_by = 出品者の発送期限
 fact-order-expected_by = 到着予定
+fact-order-payment_kind = 支払い方法
 fact-order-buttons = ページのボタン
 fact-order-parcel_count = 荷物の数
 fact-order-all_delivered = すべての荷物が配達済みの表示
@@ -536,6 +587,8 @@ fact-dispute-platform_decides_by = AliExpressの決定期限
 fact-dispute-offer_kind = 提示の種類
 fact-dispute-decided_at = 決定日
 fact-dispute-refunded_at = 返金が送られた日
+fact-dispute-state_seen_at = 状態を最初に確認した日
+fact-dispute-money_from = お金を待ち始めた日
 fact-siblings-same_number_before = 以前この番号だった注文
 fact-siblings-same_number = 同じ番号の注文
 fact-siblings-arrived = 届いたほかの注文
@@ -611,6 +664,12 @@ value-parcel-reason-prohibited = 持ち込み禁止
 value-parcel-reason-refused_by_carrier = 配送業者が拒否
 value-parcel-reason-security = 保安検査
 value-parcel-reason-strike = ストライキ
+value-order-payment_kind-card = カード
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = 後払い
+value-order-payment_kind-wallet = 残高
+value-order-payment_kind-transfer = 振込
+value-order-payment_kind-slip = 支払い済みの払込票
 value-dispute-state-open = 進行中
 value-dispute-state-seller_answered = 出品者が回答
 value-dispute-state-platform_reviews = AliExpressが審査中

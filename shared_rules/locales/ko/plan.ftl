@@ -304,9 +304,12 @@ offer-resend = 판매자가 다시 보내겠다고 해요
     .explanation = 물건이 올 때까지 분쟁을 열어 둘 때만 괜찮아요. 닫은 뒤의 약속은 지켜지지 않는 일이 많고, 닫힌 분쟁은 거의 다시 열리지 않아요.
 offer-close-and-wait = 기다리려고 분쟁을 닫지 마세요
     .explanation = { $days }일쯤 지나면 닫힌 분쟁은 다시 열 수 없어요. 그보다 더 기다려 달라는 판매자는 그것을 알고 있어요. 분쟁을 열어 둔 채로도 똑같이 기다릴 수 있어요.
-offer-partial = { $dispute_offer ->
-    [unknown] 판매자가 금액 일부를 제안했어요
-   *[other] 판매자의 제안: { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] 판매자가 금액 일부를 제안했어요
+       *[other] 판매자의 제안: { $dispute_offer }
+      }
+   *[other] 판매자의 제안: 요청한 { $dispute_claim } 중 { $dispute_offer }
   }
     .explanation = 받아들여도 되지만 꼭 그럴 필요는 없어요. 한번 받아들이면 되돌릴 수 없어요. 충분하지 않다면 분쟁에서 거절하고 AliExpress의 결정을 기다리세요.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] 판매자의 환불 제안: { $dispute_offer }
   }
     .explanation = 요청한 금액과 같은지 확인하세요. 양쪽이 동의하면 분쟁은 저절로 닫히고, 그다음에는 돈이 들어오는지 지켜보면 돼요.
-seller-answered = 판매자가 답했어요. 분쟁을 확인하세요
+seller-answered = { $dispute_offer ->
+    [unknown] 판매자가 답했어요. 분쟁을 확인하세요
+   *[other] 판매자의 제안: { $dispute_offer }. 요청한 금액과 비교하세요
+  }
     .explanation = 답을 받아들여도 되고 그러지 않아도 돼요. 양쪽이 동의할 때까지 분쟁 안에서 글을 주고받을 수 있고, 그다음에는 AliExpress가 결정해요.
 refund-agreed-info = { $dispute_decided_at }에 환불이 결정되었어요
     .explanation = 환불은 결제했던 수단으로 저절로 진행돼요. 은행이나 카드에 따라 { $late_day }까지 걸릴 수 있어요. 각 단계는 분쟁 페이지에 나와요.
@@ -322,12 +328,56 @@ refund-agreed-advice = { $dispute_decided_at } 이후 아직 돈이 오지 않�
     .explanation = 분쟁 페이지의 환불 단계와 내 계좌를 확인하세요. 둘 다 아무것도 없으면 AliExpress 고객센터에 어디 있는지 물어보세요. { $late_day }까지 걸릴 수 있어요.
 refund-agreed-warning = 환불은 { $late_day }까지 들어왔어야 해요
     .explanation = AliExpress 고객센터에 송금 증빙을 요청한 다음, 은행이나 카드사에 보여 주고 찾아 달라고 하세요.
+refund-agreed-seen-info = 환불이 합의되었거나 결정되었어요
+    .explanation = { $dispute_state_seen_at }에 처음 보았어요. 실제로는 며칠 더 전일 수 있어요. 환불은 결제한 방법으로 저절로 진행되고, { $late_day } 무렵까지 걸릴 수 있어요.
+refund-agreed-seen-advice = 돈이 아직 오지 않았나요? 환불이 어디 있는지 물어보세요
+    .explanation = { $dispute_state_seen_at }에 합의되었거나 결정된 것을 보았어요. 분쟁 페이지의 환불 단계와 내 계좌를 확인하세요. 둘 다 아무것도 없으면 AliExpress 고객센터에 물어보세요.
 refund-agreed-undated = 환불이 합의되었어요. 들어오는지 지켜보세요
     .explanation = 결정된 날을 읽지 못했어요. 언제 물어보면 되는지 알려 드릴 수 있도록 분쟁 페이지를 한 번 열어 주세요.
 refund-sent-info = { $dispute_refunded_at }에 환불금이 보내졌어요
     .explanation = 은행이나 카드에 따라 계좌에 보이기까지 며칠, 때로는 몇 주가 걸려요.
 refund-sent-notice = 돈이 들어왔나요? { $dispute_refunded_at }에 보내졌어요
     .explanation = 아니라면 분쟁 페이지에서 어떤 경로로 보내졌는지 확인하고 AliExpress 고객센터에 물어보세요.
+refund-complete-info = AliExpress는 환불이 끝났다고 해요
+    .explanation = { $dispute_state_seen_at }에 처음 보았어요. 은행과 카드는 계좌에 나타날 때까지 며칠, 때로는 몇 주가 걸려요.
+refund-complete-notice = 돈이 왔나요? 환불은 끝난 것으로 되어 있어요
+    .explanation = { $dispute_state_seen_at }에 보았어요. 돈이 없다면 분쟁 페이지에서 어떤 길로 갔는지 확인하고 AliExpress 고객센터에 물어보세요.
+refund-complete-late = 돈이 아직 없다면 돈을 옮긴 곳에 물어보세요
+    .explanation = { $dispute_state_seen_at }에 환불이 끝난 것으로 되어 있는 것을 보았어요. AliExpress 고객센터에 송금 증빙을 요청해 은행, 카드사 또는 결제 서비스에 보여 주세요.
+refund-way-info = { $order_payment_kind ->
+    [card] 환불금은 결제한 카드로 돌아가요
+    [paypal] 환불금은 먼저 PayPal에 나타나요
+    [pay_later] 환불하면 남은 낼 돈이 달라져요
+    [wallet] 환불금은 결제한 잔액으로 가요
+    [slip] 환불금을 어디로 보낼지 물어볼 수 있어요
+   *[other] 환불금은 결제한 계좌로 돌아가요
+  }
+    .explanation = { $order_payment_kind ->
+        [card] 구매한 날짜도 확인하세요. 그 날짜에 기록하는 은행도 있어요. 카드가 만료되었거나 바뀌었어도 그 은행이 돈을 받으니 은행에 물어보세요.
+        [paypal] 카드나 은행이 PayPal을 통해 결제했다면 돈은 그곳으로 넘어가고, 며칠 더 걸려요.
+        [pay_later] 결제 서비스가 청구서를 줄이거나 취소하고 이미 낸 돈을 돌려줘요. 다음 금액을 내기 전에 그곳을 확인하세요. 청구서가 바뀔 때까지 그 날짜는 그대로예요.
+        [wallet] 은행이 아니라 AliExpress 계정이나 지갑의 잔액을 확인하세요.
+        [slip] 납부한 용지에는 계좌가 없어서 결제 서비스가 은행 정보를 물어봐요. 주문 페이지나 결제 서비스 자체의 페이지에서만 알려 주고 판매자에게는 절대 알려 주지 마세요.
+       *[other] 그 계좌가 받을 수 없으면 다른 계좌를 물어봐요. 은행 정보는 주문 페이지나 결제 서비스 자체의 페이지에서만 알려 주고 판매자에게는 절대 알려 주지 마세요.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] 카드에 아직 없나요? 카드 은행에 물어보세요
+    [paypal] PayPal에 아직 없나요? 그곳에 물어보세요
+    [pay_later] 청구서가 그대로인가요? 결제 서비스에 물어보세요
+    [wallet] 잔액에 아직 없나요? AliExpress에 물어보세요
+    [slip] 아무도 은행 정보를 묻지 않았고 돈도 없나요? 물어보세요
+   *[other] 계좌에 아직 없나요? 환불금이 어디로 갔는지 물어보세요
+  }
+    .explanation = 먼저 AliExpress 고객센터에 날짜와 번호가 있는 환불 증빙을 요청하세요. { $order_payment_kind ->
+        [card] 그다음 카드를 발급한 은행에 보여 주세요.
+        [paypal] 그다음 PayPal에서 결제를 찾아 그곳에 물어보세요.
+        [pay_later] 그다음 결제 서비스의 앱이나 페이지에서 알리세요.
+        [wallet] 돈이 어느 잔액으로 갔는지 적혀 있어요.
+        [slip] 스팸함까지 포함해 결제 서비스가 보낸 메시지를 찾아보고, 그 서비스 자체의 페이지에서만 답하세요.
+       *[other] 그다음 은행에 보여 주세요.
+      }
+paypal-second-way = PayPal에는 { $paypal_day } 무렵까지 따로 방법이 있어요
+    .explanation = PayPal에서는 약 { $days }일 동안 결제에 이의를 제기할 수 있어요. 정확한 날은 PayPal 페이지에 있어요. 먼저 AliExpress에서 끝까지 진행하고 그 결정을 보관하세요.
 refund-sent-late = 돈이 아직 없다면 은행에 물어보세요
     .explanation = { $dispute_refunded_at }에 보내졌어요. AliExpress 고객센터에 송금 증빙을 요청해 은행이나 카드사에 보여 주세요.
 
@@ -433,7 +483,7 @@ action-answer_dispute = 분쟁에서 답하세요
 action-wait_for_refund = 돈이 들어오는지 지켜보세요
 action-contact_support = AliExpress 고객센터에 문의하세요
 action-file_complaint = AliExpress에 판매자를 신고하세요
-action-contact_bank = 은행이나 카드사에 물어보세요
+action-contact_bank = 은행, 카드사 또는 결제 서비스에 물어보세요
 action-pay_order = 아직 원한다면 주문 페이지에서 결제하세요
 action-check_refund = 환불이 어디까지 진행되었는지 보세요
 
@@ -486,6 +536,7 @@ fact-order-shipped_at = 발송일
 fact-order-completed_at = 완료일
 fact-order-ships_by = 판매자 발송 기한
 fact-order-expected_by = 도착 예정일
+fact-order-payment_kind = 결제 방법
 fact-order-buttons = 페이지의 버튼
 fact-order-parcel_count = 소포 수
 fact-order-all_delivered = 모든 소포 배달 완료 표시
@@ -536,6 +587,8 @@ fact-dispute-platform_decides_by = AliExpress 결정 기한
 fact-dispute-offer_kind = 제안 종류
 fact-dispute-decided_at = 결정된 날
 fact-dispute-refunded_at = 환불금이 보내진 날
+fact-dispute-state_seen_at = 상태를 처음 본 날
+fact-dispute-money_from = 돈을 기다리기 시작한 날
 fact-siblings-same_number_before = 전에 이 번호를 쓴 주문
 fact-siblings-same_number = 같은 번호의 주문
 fact-siblings-arrived = 도착한 다른 주문
@@ -611,6 +664,12 @@ value-parcel-reason-prohibited = 반입 금지
 value-parcel-reason-refused_by_carrier = 배송업체가 거부
 value-parcel-reason-security = 보안 검사
 value-parcel-reason-strike = 파업
+value-order-payment_kind-card = 카드
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = 나중에 결제
+value-order-payment_kind-wallet = 잔액
+value-order-payment_kind-transfer = 이체
+value-order-payment_kind-slip = 납부한 용지
 value-dispute-state-open = 열림
 value-dispute-state-seller_answered = 판매자가 답함
 value-dispute-state-platform_reviews = AliExpress가 검토 중

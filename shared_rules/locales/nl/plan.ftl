@@ -304,9 +304,12 @@ offer-resend = De verkoper wil het opnieuw sturen
     .explanation = Dat is alleen goed als het geschil open blijft totdat de spullen er zijn. Beloften voor na het sluiten worden vaak niet nagekomen, en een gesloten geschil gaat zelden weer open.
 offer-close-and-wait = Sluit het geschil niet om te wachten
     .explanation = Na ongeveer { $days } dagen kan een gesloten geschil niet meer worden heropend; een verkoper die om meer vraagt, weet dat. Je kunt net zo goed wachten met het geschil open.
-offer-partial = { $dispute_offer ->
-    [unknown] De verkoper biedt een deel van het geld
-   *[other] De verkoper biedt { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] De verkoper biedt een deel van het geld
+       *[other] De verkoper biedt { $dispute_offer }
+      }
+   *[other] De verkoper biedt { $dispute_offer } van de { $dispute_claim } die je vroeg
   }
     .explanation = Je mag het accepteren, maar het hoeft niet: accepteren is definitief. Is het niet genoeg, zeg dan nee in het geschil en wacht tot AliExpress beslist.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] De verkoper biedt aan { $dispute_offer } terug te betalen
   }
     .explanation = Kijk of het bedrag is wat je hebt gevraagd. Zodra beide kanten akkoord zijn, sluit het geschil vanzelf en hoef je alleen nog op het geld te letten.
-seller-answered = De verkoper heeft geantwoord: bekijk het geschil
+seller-answered = { $dispute_offer ->
+    [unknown] De verkoper heeft geantwoord: bekijk het geschil
+   *[other] De verkoper biedt { $dispute_offer }: vergelijk het met wat je vroeg
+  }
     .explanation = Je mag het antwoord accepteren of niet. Totdat jullie het eens zijn, kunnen jullie elkaar in het geschil schrijven; daarna beslist AliExpress.
 refund-agreed-info = Op { $dispute_decided_at } is tot een terugbetaling besloten
     .explanation = Die loopt vanzelf, naar de manier waarop je hebt betaald. Banken en creditcards kunnen er tot { $late_day } over doen. De geschilpagina laat elke stap zien.
@@ -322,12 +328,56 @@ refund-agreed-advice = Nog geen geld sinds { $dispute_decided_at }? Vraag ernaar
     .explanation = Kijk naar de stappen van de terugbetaling op de geschilpagina en naar je rekening. Zie je op geen van beide iets, vraag dan de klantenservice van AliExpress waar het is. Het kan tot { $late_day } duren.
 refund-agreed-warning = De terugbetaling had er op { $late_day } moeten zijn
     .explanation = Vraag de klantenservice van AliExpress om het betalingsbewijs, laat dat aan je bank of creditcardmaatschappij zien en vraag ze het op te zoeken.
+refund-agreed-seen-info = Er is een terugbetaling afgesproken of toegekend
+    .explanation = We zagen het voor het eerst op { $dispute_state_seen_at }; het kan een paar dagen ouder zijn. Ze gaat vanzelf, langs de weg waarmee je betaalde, en kan tot ongeveer { $late_day } duren.
+refund-agreed-seen-advice = Nog geen geld? Vraag waar de terugbetaling is
+    .explanation = Op { $dispute_state_seen_at } zagen we dat ze is afgesproken of toegekend. Kijk naar de stappen van de terugbetaling op de geschilpagina en naar je rekening; zie je op geen van beide iets, vraag het dan de klantenservice van AliExpress.
 refund-agreed-undated = Er is een terugbetaling afgesproken: let erop
     .explanation = De dag van de beslissing was niet te lezen. Open één keer de geschilpagina, zodat we je kunnen zeggen wanneer je ernaar moet vragen.
 refund-sent-info = De terugbetaling is verstuurd op { $dispute_refunded_at }
     .explanation = Banken en creditcards hebben enkele dagen nodig, soms enkele weken, voordat het op je rekening staat.
 refund-sent-notice = Is het geld er? Het is verstuurd op { $dispute_refunded_at }
     .explanation = Zo niet, kijk dan op de geschilpagina welke weg het nam, en vraag het aan de klantenservice van AliExpress.
+refund-complete-info = AliExpress zegt dat de terugbetaling klaar is
+    .explanation = We zagen het voor het eerst op { $dispute_state_seen_at }. Banken en kaarten hebben een paar dagen nodig, soms een paar weken, voordat het op je rekening staat.
+refund-complete-notice = Is het geld er? De terugbetaling geldt als klaar
+    .explanation = Dat zagen we op { $dispute_state_seen_at }. Is het geld er niet, kijk dan op de geschilpagina welke weg het nam en vraag het de klantenservice van AliExpress.
+refund-complete-late = Ontbreekt het geld nog, vraag het aan wie het doorgaf
+    .explanation = Op { $dispute_state_seen_at } zagen we dat de terugbetaling als klaar geldt. Vraag de klantenservice van AliExpress om het betalingsbewijs en laat dat aan je bank, creditcardmaatschappij of betaaldienst zien.
+refund-way-info = { $order_payment_kind ->
+    [card] De terugbetaling gaat naar de kaart waarmee je betaalde
+    [paypal] De terugbetaling verschijnt eerst bij PayPal
+    [pay_later] De terugbetaling verandert wat je nog schuldig bent
+    [wallet] De terugbetaling gaat naar het tegoed waarmee je betaalde
+    [slip] Misschien vraagt men waar de terugbetaling heen moet
+   *[other] De terugbetaling gaat naar de rekening waarvan je betaalde
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Kijk ook bij de dag van de aankoop: sommige banken boeken het daar. Is de kaart verlopen of vervangen, dan krijgt de bank ervan het geld toch: vraag daar.
+        [paypal] Betaalde een kaart of bank via PayPal, dan gaat het geld daarheen door, wat nog een paar dagen duurt.
+        [pay_later] De betaaldienst verlaagt of schrapt de factuur en geeft terug wat je al betaalde. Kijk daar voordat je het volgende deel betaalt: zolang de factuur niet is aangepast, blijven de data gelden.
+        [wallet] Kijk naar het tegoed van je AliExpress-account of wallet, niet bij je bank.
+        [slip] Achter een betaald betaalbewijs staat geen rekening, dus vraagt de betaaldienst om je bankgegevens. Geef die alleen op de pagina van de bestelling of op de eigen pagina van de betaaldienst, nooit aan de verkoper.
+       *[other] Kan die rekening het niet ontvangen, dan vraagt men om een andere. Geef bankgegevens alleen op de pagina van de bestelling of op de eigen pagina van de betaaldienst, nooit aan de verkoper.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Nog niets op je kaart? Vraag het de bank ervan
+    [paypal] Nog niets bij PayPal? Vraag het daar
+    [pay_later] Is de factuur niet aangepast? Vraag het de betaaldienst
+    [wallet] Nog niets op je tegoed? Vraag het AliExpress
+    [slip] Niemand vroeg om je bankgegevens en geen geld? Vraag ernaar
+   *[other] Nog niets op je rekening? Vraag waar de terugbetaling heen ging
+  }
+    .explanation = Vraag eerst de klantenservice van AliExpress om het bewijs van de terugbetaling, met datum en kenmerk. { $order_payment_kind ->
+        [card] Laat het daarna zien aan de bank van de kaart.
+        [paypal] Zoek daarna de betaling bij PayPal en vraag het daar.
+        [pay_later] Meld het daarna in de app of op de pagina van de betaaldienst.
+        [wallet] Daarin staat naar welk tegoed het geld ging.
+        [slip] Zoek ook naar een bericht van de betaaldienst, ook bij ongewenste post, en antwoord alleen op diens eigen pagina.
+       *[other] Laat het daarna aan je bank zien.
+      }
+paypal-second-way = PayPal heeft een eigen weg tot ongeveer { $paypal_day }
+    .explanation = Bij PayPal kun je een betaling ongeveer { $days } dagen lang betwisten; de precieze dag staat op hun eigen pagina. Maak het eerst af bij AliExpress en bewaar die beslissing.
 refund-sent-late = Ontbreekt het geld nog, vraag het dan aan je bank
     .explanation = Het is verstuurd op { $dispute_refunded_at }. Vraag de klantenservice van AliExpress om het betalingsbewijs en laat dat aan je bank of creditcardmaatschappij zien.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Antwoord in het geschil
 action-wait_for_refund = Let op het geld
 action-contact_support = Schrijf naar de klantenservice van AliExpress
 action-file_complaint = Klaag bij AliExpress over de verkoper
-action-contact_bank = Vraag het aan je bank of creditcardmaatschappij
+action-contact_bank = Vraag het aan je bank, creditcardmaatschappij of betaaldienst
 action-pay_order = Betaal op de pagina van de bestelling, als je het nog wilt
 action-check_refund = Kijk hoe ver de terugbetaling is
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Verzonden
 fact-order-completed_at = Afgerond
 fact-order-ships_by = De verkoper verzendt uiterlijk
 fact-order-expected_by = Uiterlijk verwacht
+fact-order-payment_kind = Betaalwijze
 fact-order-buttons = Knoppen op de pagina
 fact-order-parcel_count = Pakketten
 fact-order-all_delivered = Alle pakketten als bezorgd gemeld
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = AliExpress beslist uiterlijk
 fact-dispute-offer_kind = Soort aanbod
 fact-dispute-decided_at = Beslist
 fact-dispute-refunded_at = Terugbetaling verstuurd
+fact-dispute-state_seen_at = Stand voor het eerst gezien
+fact-dispute-money_from = Op het geld wordt gewacht sinds
 fact-siblings-same_number_before = Bestellingen die dit nummer eerder hadden
 fact-siblings-same_number = Bestellingen met hetzelfde nummer
 fact-siblings-arrived = Andere bestellingen die zijn aangekomen
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = invoer niet toegestaan
 value-parcel-reason-refused_by_carrier = geweigerd door de vervoerder
 value-parcel-reason-security = veiligheidscontrole
 value-parcel-reason-strike = staking
+value-order-payment_kind-card = kaart
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = achteraf betalen
+value-order-payment_kind-wallet = tegoed
+value-order-payment_kind-transfer = overschrijving
+value-order-payment_kind-slip = betaald betaalbewijs
 value-dispute-state-open = open
 value-dispute-state-seller_answered = de verkoper heeft geantwoord
 value-dispute-state-platform_reviews = AliExpress bekijkt het

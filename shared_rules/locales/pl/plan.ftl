@@ -311,9 +311,12 @@ offer-close-and-wait = Nie zamykaj sporu, aby czekać
         [one] Po około { $days } dniu zamkniętego sporu nie można już otworzyć ponownie; sprzedawca, który prosi o więcej, o tym wie. Czekać możesz równie dobrze przy otwartym sporze.
        *[other] Po około { $days } dniach zamkniętego sporu nie można już otworzyć ponownie; sprzedawca, który prosi o więcej, o tym wie. Czekać możesz równie dobrze przy otwartym sporze.
       }
-offer-partial = { $dispute_offer ->
-    [unknown] Sprzedawca proponuje część pieniędzy
-   *[other] Sprzedawca proponuje { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] Sprzedawca proponuje część pieniędzy
+       *[other] Sprzedawca proponuje { $dispute_offer }
+      }
+   *[other] Sprzedawca proponuje { $dispute_offer } z { $dispute_claim }, o które prosisz
   }
     .explanation = Możesz to przyjąć, ale nie musisz: przyjęcie jest ostateczne. Jeśli to za mało, odmów w sprawie i poczekaj na decyzję AliExpress.
 offer-refund = { $dispute_offer ->
@@ -321,7 +324,10 @@ offer-refund = { $dispute_offer ->
    *[other] Sprzedawca proponuje zwrot { $dispute_offer }
   }
     .explanation = Sprawdź, czy kwota jest taka, o jaką prosisz. Gdy obie strony się zgodzą, sprawa zamyka się sama i pozostaje tylko czekać na pieniądze.
-seller-answered = Sprzedawca odpowiedział: zajrzyj do sprawy
+seller-answered = { $dispute_offer ->
+    [unknown] Sprzedawca odpowiedział: zajrzyj do sprawy
+   *[other] Sprzedawca proponuje { $dispute_offer }: porównaj to ze swoim żądaniem
+  }
     .explanation = Możesz przyjąć odpowiedź albo nie. Dopóki obie strony się nie zgodzą, możecie pisać do siebie w sprawie; potem rozstrzyga AliExpress.
 refund-agreed-info = O zwrocie pieniędzy zdecydowano { $dispute_decided_at }
     .explanation = Odbywa się sam, tą samą drogą, którą została wykonana płatność. Bankom i kartom może to zająć do { $late_day }. Strona sprawy pokazuje każdy etap.
@@ -329,12 +335,56 @@ refund-agreed-advice = Nadal bez pieniędzy od { $dispute_decided_at }? Zapytaj
     .explanation = Sprawdź etapy zwrotu na stronie sprawy i swoje konto. Jeśli nigdzie nic nie widać, zapytaj wsparcie AliExpress, gdzie są pieniądze. Może to potrwać do { $late_day }.
 refund-agreed-warning = Zwrot powinien był przyjść do { $late_day }
     .explanation = Poproś wsparcie AliExpress o dowód płatności, potem pokaż go bankowi albo wydawcy karty i poproś o odszukanie pieniędzy.
+refund-agreed-seen-info = Zwrot pieniędzy uzgodniono albo przyznano
+    .explanation = Pierwszy raz widzieliśmy to { $dispute_state_seen_at }; mogło to być kilka dni wcześniej. Zwrot idzie sam, tą drogą, którą zapłacono, i może potrwać mniej więcej do { $late_day }.
+refund-agreed-seen-advice = Nadal bez pieniędzy? Zapytaj, gdzie jest zwrot
+    .explanation = Dnia { $dispute_state_seen_at } widzieliśmy, że zwrot uzgodniono albo przyznano. Sprawdź etapy zwrotu na stronie sprawy i swoje konto; jeśli nigdzie nic nie widać, zapytaj wsparcie AliExpress.
 refund-agreed-undated = Uzgodniono zwrot pieniędzy: pilnuj, czy przyjdzie
     .explanation = Nie udało się odczytać dnia decyzji. Otwórz raz stronę sprawy, abyśmy mogli powiedzieć, kiedy pytać.
 refund-sent-info = Zwrot wysłano { $dispute_refunded_at }
     .explanation = Banki i karty potrzebują kilku dni, czasem kilku tygodni, zanim pojawi się na Twoim koncie.
 refund-sent-notice = Czy pieniądze już są? Wysłano je { $dispute_refunded_at }
     .explanation = Jeśli nie, sprawdź na stronie sprawy, jaką drogą poszły, i zapytaj wsparcie AliExpress.
+refund-complete-info = AliExpress podaje, że zwrot jest zakończony
+    .explanation = Pierwszy raz widzieliśmy to { $dispute_state_seen_at }. Banki i karty potrzebują kilku dni, czasem kilku tygodni, zanim pieniądze pojawią się na koncie.
+refund-complete-notice = Czy pieniądze już są? Zwrot uchodzi za zakończony
+    .explanation = Widzieliśmy to { $dispute_state_seen_at }. Jeśli pieniędzy nie ma, sprawdź na stronie sprawy, jaką drogą poszły, i zapytaj wsparcie AliExpress.
+refund-complete-late = Jeśli pieniędzy nadal brak, zapytaj tego, kto je przekazał
+    .explanation = Dnia { $dispute_state_seen_at } widzieliśmy, że zwrot uchodzi za zakończony. Poproś wsparcie AliExpress o dowód płatności i pokaż go bankowi, wydawcy karty albo serwisowi płatności.
+refund-way-info = { $order_payment_kind ->
+    [card] Zwrot wraca na kartę, którą zapłacono
+    [paypal] Zwrot pojawia się najpierw w PayPal
+    [pay_later] Zwrot zmienia to, co jeszcze trzeba zapłacić
+    [wallet] Zwrot trafia na saldo, z którego zapłacono
+    [slip] Możesz dostać pytanie, dokąd wysłać zwrot
+   *[other] Zwrot wraca na konto, z którego zapłacono
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Zajrzyj też pod dzień zakupu: niektóre banki księgują go tam. Jeśli karta wygasła albo została wymieniona, jej bank i tak dostaje pieniądze: zapytaj tam.
+        [paypal] Jeśli przez PayPal zapłaciła karta albo bank, pieniądze idą dalej tam, co trwa jeszcze kilka dni.
+        [pay_later] Serwis płatności zmniejsza albo anuluje rachunek i oddaje to, co już zapłacono. Zajrzyj tam przed zapłatą następnej części: dopóki rachunek się nie zmieni, jego terminy nadal obowiązują.
+        [wallet] Sprawdź saldo konta AliExpress albo portfela, nie bank.
+        [slip] Za opłaconym blankietem nie stoi żadne konto, więc serwis płatności pyta o dane bankowe. Podawaj je tylko na stronie zamówienia albo na własnej stronie serwisu płatności, nigdy sprzedawcy.
+       *[other] Jeśli to konto nie może przyjąć zwrotu, padnie pytanie o inne. Dane bankowe podawaj tylko na stronie zamówienia albo na własnej stronie serwisu płatności, nigdy sprzedawcy.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Nadal nic na karcie? Zapytaj jej bank
+    [paypal] Nadal nic w PayPal? Zapytaj tam
+    [pay_later] Rachunek się nie zmienił? Zapytaj serwis płatności
+    [wallet] Nadal nic na saldzie? Zapytaj wsparcie AliExpress
+    [slip] Nikt nie pytał o dane bankowe i nie ma pieniędzy? Zapytaj
+   *[other] Nadal nic na koncie? Zapytaj, dokąd poszedł zwrot
+  }
+    .explanation = Najpierw poproś wsparcie AliExpress o dowód zwrotu z datą i numerem. { $order_payment_kind ->
+        [card] Potem pokaż go bankowi, który wydał kartę.
+        [paypal] Potem znajdź płatność w PayPal i zapytaj tam.
+        [pay_later] Potem zgłoś to w aplikacji albo na stronie serwisu płatności.
+        [wallet] Jest w nim saldo, na które poszły pieniądze.
+        [slip] Poszukaj też wiadomości od serwisu płatności, także w niechcianej poczcie, i odpowiadaj tylko na jego własnej stronie.
+       *[other] Potem pokaż go swojemu bankowi.
+      }
+paypal-second-way = PayPal ma własną drogę mniej więcej do { $paypal_day }
+    .explanation = W PayPal płatność można zakwestionować przez około { $days } dni; dokładny dzień podaje jego strona. Najpierw doprowadź sprawę do końca w AliExpress i zachowaj tę decyzję.
 refund-sent-late = Jeśli pieniędzy nadal brak, zapytaj bank
     .explanation = Wysłano je { $dispute_refunded_at }. Poproś wsparcie AliExpress o dowód płatności i pokaż go bankowi albo wydawcy karty.
 
@@ -450,7 +500,7 @@ action-answer_dispute = Odpowiedz w sprawie
 action-wait_for_refund = Pilnuj, czy przyszły pieniądze
 action-contact_support = Napisz do wsparcia AliExpress
 action-file_complaint = Złóż w AliExpress skargę na sprzedawcę
-action-contact_bank = Zapytaj bank albo wydawcę karty
+action-contact_bank = Zapytaj bank, wydawcę karty albo serwis płatności
 action-pay_order = Zapłać na stronie zamówienia, jeśli nadal go chcesz
 action-check_refund = Sprawdź, na jakim etapie jest zwrot
 
@@ -503,6 +553,7 @@ fact-order-shipped_at = Wysłano
 fact-order-completed_at = Zakończono
 fact-order-ships_by = Sprzedawca wysyła do
 fact-order-expected_by = Spodziewana do
+fact-order-payment_kind = Sposób płatności
 fact-order-buttons = Przyciski na stronie
 fact-order-parcel_count = Paczki
 fact-order-all_delivered = Wszystkie paczki oznaczone jako doręczone
@@ -553,6 +604,8 @@ fact-dispute-platform_decides_by = AliExpress decyduje do
 fact-dispute-offer_kind = Rodzaj propozycji
 fact-dispute-decided_at = Zdecydowano
 fact-dispute-refunded_at = Zwrot wysłano
+fact-dispute-state_seen_at = Stan widziany po raz pierwszy
+fact-dispute-money_from = Pieniądze oczekiwane od
 fact-siblings-same_number_before = Zamówienia, które miały ten numer wcześniej
 fact-siblings-same_number = Zamówienia z tym samym numerem
 fact-siblings-arrived = Inne zamówienia, które dotarły
@@ -628,6 +681,12 @@ value-parcel-reason-prohibited = zakaz wwozu
 value-parcel-reason-refused_by_carrier = odmowa przewoźnika
 value-parcel-reason-security = kontrola bezpieczeństwa
 value-parcel-reason-strike = strajk
+value-order-payment_kind-card = karta
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = płatność odroczona
+value-order-payment_kind-wallet = saldo
+value-order-payment_kind-transfer = przelew
+value-order-payment_kind-slip = opłacony blankiet
 value-dispute-state-open = otwarty
 value-dispute-state-seller_answered = sprzedawca odpowiedział
 value-dispute-state-platform_reviews = AliExpress rozpatruje

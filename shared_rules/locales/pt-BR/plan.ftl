@@ -304,9 +304,12 @@ offer-resend = O vendedor quer enviar de novo
     .explanation = Tudo bem, mas só se a disputa ficar aberta até os produtos chegarem. Promessas para depois do fechamento muitas vezes não são cumpridas, e uma disputa fechada raramente é reaberta.
 offer-close-and-wait = Não feche a disputa para esperar
     .explanation = Depois de cerca de { $days } dias, uma disputa fechada não pode mais ser reaberta; um vendedor que pede mais tempo sabe disso. Você pode esperar igualmente bem com a disputa aberta.
-offer-partial = { $dispute_offer ->
-    [unknown] O vendedor oferece uma parte do dinheiro
-   *[other] O vendedor oferece { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] O vendedor oferece uma parte do dinheiro
+       *[other] O vendedor oferece { $dispute_offer }
+      }
+   *[other] O vendedor oferece { $dispute_offer } dos { $dispute_claim } que você pediu
   }
     .explanation = Você pode aceitar, mas não é obrigado: aceitar é definitivo. Se não for o bastante, diga não no caso e espere a decisão do AliExpress.
 offer-refund = { $dispute_offer ->
@@ -314,7 +317,10 @@ offer-refund = { $dispute_offer ->
    *[other] O vendedor oferece reembolsar { $dispute_offer }
   }
     .explanation = Veja se o valor é o que você pediu. Quando os dois lados concordam, o caso se fecha sozinho, e só resta ficar de olho no dinheiro.
-seller-answered = O vendedor respondeu: olhe o caso
+seller-answered = { $dispute_offer ->
+    [unknown] O vendedor respondeu: olhe o caso
+   *[other] O vendedor oferece { $dispute_offer }: compare com o que você pediu
+  }
     .explanation = Você pode aceitar a resposta ou não. Até haver acordo, vocês podem escrever um ao outro no caso; depois disso, o AliExpress decide.
 refund-agreed-info = Um reembolso foi decidido em { $dispute_decided_at }
     .explanation = Ele corre sozinho, pela mesma forma de pagamento. Bancos e cartões podem levar até { $late_day }. A página do caso mostra cada etapa.
@@ -322,12 +328,56 @@ refund-agreed-advice = Nada do dinheiro desde { $dispute_decided_at }? Pergunte
     .explanation = Olhe as etapas do reembolso na página do caso e a sua conta. Se nada aparecer nas duas, pergunte ao suporte do AliExpress onde está. Pode levar até { $late_day }.
 refund-agreed-warning = O reembolso deveria ter chegado até { $late_day }
     .explanation = Peça ao suporte do AliExpress o comprovante do pagamento, mostre-o ao seu banco ou à administradora do cartão e peça que localizem o dinheiro.
+refund-agreed-seen-info = Um reembolso foi combinado ou decidido
+    .explanation = Vimos isso pela primeira vez em { $dispute_state_seen_at }; pode ser de alguns dias antes. Ele anda sozinho, pela forma como você pagou, e pode levar até cerca de { $late_day }.
+refund-agreed-seen-advice = Ainda sem dinheiro? Pergunte onde está o reembolso
+    .explanation = Em { $dispute_state_seen_at } vimos que ele estava combinado ou decidido. Olhe as etapas do reembolso na página do caso e a sua conta; se nada aparecer nas duas, pergunte ao suporte do AliExpress.
 refund-agreed-undated = Um reembolso foi acordado: fique de olho
     .explanation = Não foi possível ler o dia da decisão. Abra uma vez a página do caso para que possamos dizer quando perguntar.
 refund-sent-info = O reembolso foi enviado em { $dispute_refunded_at }
     .explanation = Bancos e cartões precisam de alguns dias, às vezes algumas semanas, até ele aparecer na sua conta.
 refund-sent-notice = O dinheiro chegou? Foi enviado em { $dispute_refunded_at }
     .explanation = Se não, veja na página do caso por qual caminho ele foi enviado e pergunte ao suporte do AliExpress.
+refund-complete-info = O AliExpress diz que o reembolso está concluído
+    .explanation = Vimos isso pela primeira vez em { $dispute_state_seen_at }. Bancos e cartões precisam de alguns dias, às vezes de semanas, até que apareça na sua conta.
+refund-complete-notice = O dinheiro chegou? O reembolso consta como concluído
+    .explanation = Vimos isso em { $dispute_state_seen_at }. Se o dinheiro não chegou, veja na página do caso que caminho ele tomou e pergunte ao suporte do AliExpress.
+refund-complete-late = Se o dinheiro ainda falta, pergunte a quem o movimentou
+    .explanation = Em { $dispute_state_seen_at } vimos que o reembolso consta como concluído. Peça ao suporte do AliExpress o comprovante do pagamento e mostre-o ao seu banco, à administradora do cartão ou ao serviço de pagamento.
+refund-way-info = { $order_payment_kind ->
+    [card] O reembolso volta para o cartão com que você pagou
+    [paypal] O reembolso aparece primeiro no PayPal
+    [pay_later] O reembolso muda o que você ainda deve
+    [wallet] O reembolso vai para o saldo com que você pagou
+    [slip] Talvez perguntem para onde enviar o reembolso
+   *[other] O reembolso volta para a conta de que você pagou
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Olhe também no dia da compra: alguns bancos lançam ali. Se o cartão venceu ou foi trocado, o banco dele recebe o dinheiro mesmo assim: pergunte lá.
+        [paypal] Se um cartão ou banco pagou pelo PayPal, o dinheiro segue até lá, o que leva mais alguns dias.
+        [pay_later] O serviço de pagamento reduz ou cancela a fatura e devolve o que você já pagou. Olhe lá antes de pagar a próxima parte: até a fatura mudar, as datas dela continuam valendo.
+        [wallet] Olhe o saldo da sua conta do AliExpress ou da carteira, não o banco.
+        [slip] Por trás de um boleto pago não há conta, por isso o serviço de pagamento pede os seus dados bancários. Informe-os só na página do pedido ou na página do próprio serviço de pagamento, nunca ao vendedor.
+       *[other] Se essa conta não puder receber, pedem outra. Informe dados bancários só na página do pedido ou na página do próprio serviço de pagamento, nunca ao vendedor.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Ainda nada no cartão? Pergunte ao banco dele
+    [paypal] Ainda nada no PayPal? Pergunte lá
+    [pay_later] A fatura não mudou? Pergunte ao serviço de pagamento
+    [wallet] Ainda nada no saldo? Pergunte ao AliExpress
+    [slip] Ninguém pediu seus dados bancários e nada de dinheiro? Pergunte
+   *[other] Ainda nada na conta? Pergunte para onde foi o reembolso
+  }
+    .explanation = Primeiro peça ao suporte do AliExpress o comprovante do reembolso, com data e referência. { $order_payment_kind ->
+        [card] Depois mostre-o ao banco que emitiu o cartão.
+        [paypal] Depois procure o pagamento no PayPal e pergunte lá.
+        [pay_later] Depois informe isso no aplicativo ou na página do serviço de pagamento.
+        [wallet] Ele diz para qual saldo o dinheiro foi.
+        [slip] Procure também uma mensagem do serviço de pagamento, até no lixo eletrônico, e responda só na página dele.
+       *[other] Depois mostre-o ao seu banco.
+      }
+paypal-second-way = O PayPal tem um caminho próprio até cerca de { $paypal_day }
+    .explanation = O PayPal deixa contestar um pagamento por cerca de { $days } dias; a página dele diz o dia exato. Termine primeiro com o AliExpress e guarde a decisão para mostrar.
 refund-sent-late = Se o dinheiro ainda não apareceu, pergunte ao seu banco
     .explanation = Foi enviado em { $dispute_refunded_at }. Peça ao suporte do AliExpress o comprovante do pagamento e mostre-o ao seu banco ou à administradora do cartão.
 
@@ -436,7 +486,7 @@ action-answer_dispute = Responda no caso
 action-wait_for_refund = Fique de olho no dinheiro
 action-contact_support = Escreva ao suporte do AliExpress
 action-file_complaint = Faça uma reclamação ao AliExpress sobre o vendedor
-action-contact_bank = Pergunte ao seu banco ou à administradora do cartão
+action-contact_bank = Pergunte ao banco, à administradora do cartão ou ao serviço de pagamento
 action-pay_order = Pague na página do pedido, se você ainda quiser
 action-check_refund = Veja em que ponto está o reembolso
 
@@ -489,6 +539,7 @@ fact-order-shipped_at = Enviado
 fact-order-completed_at = Concluído
 fact-order-ships_by = O vendedor envia até
 fact-order-expected_by = Esperado até
+fact-order-payment_kind = Forma de pagamento
 fact-order-buttons = Botões na página
 fact-order-parcel_count = Pacotes
 fact-order-all_delivered = Todos os pacotes marcados como entregues
@@ -539,6 +590,8 @@ fact-dispute-platform_decides_by = O AliExpress decide até
 fact-dispute-offer_kind = Tipo de oferta
 fact-dispute-decided_at = Decidido
 fact-dispute-refunded_at = Reembolso enviado
+fact-dispute-state_seen_at = Situação vista pela primeira vez
+fact-dispute-money_from = Dinheiro esperado desde
 fact-siblings-same_number_before = Pedidos que tiveram este número antes
 fact-siblings-same_number = Pedidos com o mesmo número
 fact-siblings-arrived = Outros pedidos que chegaram
@@ -614,6 +667,12 @@ value-parcel-reason-prohibited = entrada não permitida
 value-parcel-reason-refused_by_carrier = recusado pela transportadora
 value-parcel-reason-security = controle de segurança
 value-parcel-reason-strike = greve
+value-order-payment_kind-card = cartão
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = pagar depois
+value-order-payment_kind-wallet = saldo
+value-order-payment_kind-transfer = transferência
+value-order-payment_kind-slip = boleto pago
 value-dispute-state-open = aberta
 value-dispute-state-seller_answered = o vendedor respondeu
 value-dispute-state-platform_reviews = o AliExpress está analisando

@@ -276,9 +276,12 @@ offer-resend = Satıcı yeniden göndermek istiyor
     .explanation = Bu ancak ürün gelene kadar anlaşmazlık açık kalırsa uygundur. Kapattıktan sonrası için verilen sözler çoğu zaman tutulmaz ve kapanan anlaşmazlık nadiren yeniden açılır.
 offer-close-and-wait = Beklemek için anlaşmazlığı kapatmayın
     .explanation = Kapatılan anlaşmazlık yaklaşık { $days } gün sonra artık yeniden açılamaz; daha uzun süre isteyen satıcı bunu bilir. Anlaşmazlık açıkken de aynı şekilde bekleyebilirsiniz.
-offer-partial = { $dispute_offer ->
-    [unknown] Satıcı paranın bir bölümünü öneriyor
-   *[other] Satıcının önerisi: { $dispute_offer }
+offer-partial = { $dispute_claim ->
+    [unknown] { $dispute_offer ->
+        [unknown] Satıcı paranın bir bölümünü öneriyor
+       *[other] Satıcının önerisi: { $dispute_offer }
+      }
+   *[other] Satıcı, istediğiniz { $dispute_claim } yerine { $dispute_offer } öneriyor
   }
     .explanation = Kabul edebilirsiniz, ama zorunda değilsiniz: kabul kesindir. Yeterli değilse dosyada hayır deyin ve AliExpress'in kararını bekleyin.
 offer-refund = { $dispute_offer ->
@@ -286,7 +289,10 @@ offer-refund = { $dispute_offer ->
    *[other] Satıcının iade önerisi: { $dispute_offer }
   }
     .explanation = Tutarın istediğiniz tutar olup olmadığına bakın. İki taraf anlaşınca dosya kendiliğinden kapanır ve size paranın gelişini izlemekten başka iş kalmaz.
-seller-answered = Satıcı yanıt verdi: dosyaya bakın
+seller-answered = { $dispute_offer ->
+    [unknown] Satıcı yanıt verdi: dosyaya bakın
+   *[other] Satıcının önerisi { $dispute_offer }: istediğinizle karşılaştırın
+  }
     .explanation = Yanıtı kabul edip etmemek size kalmış. İkiniz anlaşana kadar dosyada birbirinize yazabilirsiniz; sonra AliExpress karar verir.
 refund-agreed-info = { $dispute_decided_at } tarihinde para iadesine karar verildi
     .explanation = İade, ödeme yaptığınız yola kendiliğinden yapılır. Bankalarda ve kartlarda { $late_day } tarihine kadar sürebilir. Her aşaması dosya sayfasında görünür.
@@ -294,12 +300,56 @@ refund-agreed-advice = { $dispute_decided_at } tarihinden beri para gelmedi mi? 
     .explanation = Dosya sayfasındaki iade aşamalarına ve hesabınıza bakın. İkisinde de bir şey yoksa AliExpress destek ekibine nerede olduğunu sorun. { $late_day } tarihine kadar sürebilir.
 refund-agreed-warning = İadenin { $late_day } tarihine kadar gelmesi gerekirdi
     .explanation = AliExpress destek ekibinden ödeme belgesini isteyin, sonra bankanıza ya da kart şirketinize gösterip parayı bulmalarını isteyin.
+refund-agreed-seen-info = Bir iade kararlaştırıldı ya da karara bağlandı
+    .explanation = Bunu ilk kez { $dispute_state_seen_at } tarihinde gördük; birkaç gün daha eski olabilir. İade, ödediğiniz yoldan kendiliğinden yürür ve yaklaşık { $late_day } tarihine kadar sürebilir.
+refund-agreed-seen-advice = Para hâlâ gelmedi mi? İadenin nerede olduğunu sorun
+    .explanation = { $dispute_state_seen_at } tarihinde kararlaştırıldığını gördük. Dosya sayfasındaki iade aşamalarına ve hesabınıza bakın; ikisinde de bir şey yoksa AliExpress destek ekibine sorun.
 refund-agreed-undated = Para iadesinde anlaşıldı: gelişini izleyin
     .explanation = Kararın günü okunamadı. Ne zaman sormanız gerektiğini söyleyebilmemiz için dosya sayfasını bir kez açın.
 refund-sent-info = İade { $dispute_refunded_at } tarihinde gönderildi
     .explanation = Hesabınızda görünmesi bankalarda ve kartlarda birkaç gün, bazen birkaç hafta sürer.
 refund-sent-notice = Para geldi mi? { $dispute_refunded_at } tarihinde gönderildi
     .explanation = Gelmediyse hangi yoldan gönderildiğine dosya sayfasından bakın ve AliExpress destek ekibine sorun.
+refund-complete-info = AliExpress iadenin tamamlandığını söylüyor
+    .explanation = Bunu ilk kez { $dispute_state_seen_at } tarihinde gördük. Bankaların ve kartların, para hesabınızda görünene kadar birkaç güne, bazen birkaç haftaya ihtiyacı olur.
+refund-complete-notice = Para geldi mi? İade tamamlanmış sayılıyor
+    .explanation = Bunu { $dispute_state_seen_at } tarihinde gördük. Para yoksa dosya sayfasında hangi yoldan gittiğine bakın ve AliExpress destek ekibine sorun.
+refund-complete-late = Para hâlâ yoksa, onu aktarana sorun
+    .explanation = { $dispute_state_seen_at } tarihinde iadenin tamamlanmış sayıldığını gördük. AliExpress destek ekibinden ödeme belgesini isteyin ve bankanıza, kart şirketinize ya da ödeme hizmetine gösterin.
+refund-way-info = { $order_payment_kind ->
+    [card] İade, ödediğiniz karta döner
+    [paypal] İade önce PayPal'da görünür
+    [pay_later] İade, kalan borcunuzu değiştirir
+    [wallet] İade, ödediğiniz bakiyeye gider
+    [slip] İadenin nereye gönderileceği size sorulabilir
+   *[other] İade, ödediğiniz hesaba döner
+  }
+    .explanation = { $order_payment_kind ->
+        [card] Satın alma gününe de bakın: bazı bankalar oraya işler. Kartın süresi dolmuş ya da kart değişmişse parayı yine onun bankası alır: oraya sorun.
+        [paypal] PayPal üzerinden bir kart ya da banka ödediyse para oraya geçer; bu birkaç gün daha sürer.
+        [pay_later] Ödeme hizmeti faturasını düşürür ya da iptal eder ve ödediğinizi geri verir. Sonraki bölümü ödemeden önce oraya bakın: fatura değişene kadar tarihleri geçerlidir.
+        [wallet] Bankanıza değil, AliExpress hesabınızın ya da cüzdanınızın bakiyesine bakın.
+        [slip] Ödenmiş bir fişin arkasında hesap yoktur, bu yüzden ödeme hizmeti banka bilgilerinizi sorar. Bunları yalnızca sipariş sayfasında ya da ödeme hizmetinin kendi sayfasında verin, satıcıya asla vermeyin.
+       *[other] O hesap parayı alamazsa size başka bir hesap sorulur. Banka bilgilerini yalnızca sipariş sayfasında ya da ödeme hizmetinin kendi sayfasında verin, satıcıya asla vermeyin.
+      }
+refund-way-notice = { $order_payment_kind ->
+    [card] Kartta hâlâ bir şey yok mu? Bankasına sorun
+    [paypal] PayPal'da hâlâ bir şey yok mu? Oraya sorun
+    [pay_later] Fatura değişmedi mi? Ödeme hizmetine sorun
+    [wallet] Bakiyede hâlâ bir şey yok mu? AliExpress'e sorun
+    [slip] Banka bilginiz sorulmadı ve para da yok mu? Sorun
+   *[other] Hesapta hâlâ bir şey yok mu? İadenin nereye gittiğini sorun
+  }
+    .explanation = Önce AliExpress destek ekibinden tarihi ve numarasıyla iade belgesini isteyin. { $order_payment_kind ->
+        [card] Sonra onu kartı veren bankaya gösterin.
+        [paypal] Sonra ödemeyi PayPal'da bulun ve oraya sorun.
+        [pay_later] Sonra bunu ödeme hizmetinin uygulamasında ya da sayfasında bildirin.
+        [wallet] Paranın hangi bakiyeye gittiği orada yazar.
+        [slip] Ödeme hizmetinden gelen bir iletiyi de arayın, istenmeyen postada da, ve yalnızca onun kendi sayfasında yanıt verin.
+       *[other] Sonra onu bankanıza gösterin.
+      }
+paypal-second-way = PayPal'ın yaklaşık { $paypal_day } tarihine kadar kendi yolu var
+    .explanation = PayPal'da bir ödemeye yaklaşık { $days } gün boyunca itiraz edilebilir; tam günü kendi sayfası söyler. Önce AliExpress'te sonuna kadar gidin ve kararını saklayın.
 refund-sent-late = Para hâlâ yoksa bankanıza sorun
     .explanation = { $dispute_refunded_at } tarihinde gönderildi. AliExpress destek ekibinden ödeme belgesini isteyin ve bankanıza ya da kart şirketinize gösterin.
 
@@ -396,7 +446,7 @@ action-answer_dispute = Dosyada yanıt verin
 action-wait_for_refund = Paranın gelişini izleyin
 action-contact_support = AliExpress destek ekibine yazın
 action-file_complaint = Satıcıyı AliExpress'e şikâyet edin
-action-contact_bank = Bankanıza ya da kart şirketinize sorun
+action-contact_bank = Bankanıza, kart şirketinize ya da ödeme hizmetine sorun
 action-pay_order = Hâlâ istiyorsanız sipariş sayfasında ödeyin
 action-check_refund = İadenin ne durumda olduğuna bakın
 
@@ -443,6 +493,7 @@ fact-order-shipped_at = Gönderildi
 fact-order-completed_at = Tamamlandı
 fact-order-ships_by = Satıcının son gönderme günü
 fact-order-expected_by = En geç beklenen gün
+fact-order-payment_kind = Ödeme yolu
 fact-order-buttons = Sayfadaki düğmeler
 fact-order-parcel_count = Paketler
 fact-order-all_delivered = Bütün paketler teslim edildi olarak işaretli
@@ -493,6 +544,8 @@ fact-dispute-platform_decides_by = AliExpress'in son karar günü
 fact-dispute-offer_kind = Önerinin türü
 fact-dispute-decided_at = Karar verildi
 fact-dispute-refunded_at = İade gönderildi
+fact-dispute-state_seen_at = Durum ilk görüldü
+fact-dispute-money_from = Para şu tarihten beri bekleniyor
 fact-siblings-same_number_before = Bu numarayı daha önce taşıyan siparişler
 fact-siblings-same_number = Aynı numaralı siparişler
 fact-siblings-arrived = Gelen diğer siparişler
@@ -566,6 +619,12 @@ value-parcel-reason-prohibited = girişi yasak
 value-parcel-reason-refused_by_carrier = kargo firması reddetti
 value-parcel-reason-security = güvenlik kontrolü
 value-parcel-reason-strike = grev
+value-order-payment_kind-card = kart
+value-order-payment_kind-paypal = PayPal
+value-order-payment_kind-pay_later = sonra öde
+value-order-payment_kind-wallet = bakiye
+value-order-payment_kind-transfer = havale
+value-order-payment_kind-slip = ödenmiş fiş
 value-dispute-state-open = açık
 value-dispute-state-seller_answered = satıcı yanıt verdi
 value-dispute-state-platform_reviews = AliExpress inceliyor

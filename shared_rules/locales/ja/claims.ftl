@@ -1,0 +1,15 @@
+claims-none = 保存された紛争はありません。ParcelwardがAliExpressの返品一覧を読めるように、一度開いてください。
+claims-outcome-running = 進行中
+claims-outcome-agreed = 返金に合意
+claims-outcome-decided = 決定済み
+claims-outcome-refunded = 返金済み
+claims-outcome-partly_refunded = 一部返金済み
+claims-outcome-closed = 終了、返金は未確認
+claims-outcome-unknown = 状態不明
+claims-days = { $days }日
+claims-asked = 請求 { $amount }
+claims-offered = 提示 { $amount }
+claims-refund = 返金 { $amount }
+claims-total = 紛争{ $count }件
+claims-usual-days = 終わったものは、たいてい{ $days }日かかりました。
+claims-sums = { $currency }: 請求 { $asked }、返金 { $refunded }、進行中 { $still_open }

@@ -1,0 +1,15 @@
+claims-none = 저장된 분쟁이 없어요. Parcelward가 읽을 수 있도록 AliExpress에서 반품 목록을 한 번 여세요.
+claims-outcome-running = 진행 중
+claims-outcome-agreed = 환불 합의
+claims-outcome-decided = 결정됨
+claims-outcome-refunded = 환불됨
+claims-outcome-partly_refunded = 일부 환불됨
+claims-outcome-closed = 종료, 환불 확인 안 됨
+claims-outcome-unknown = 상태 모름
+claims-days = { $days }일
+claims-asked = 요청 { $amount }
+claims-offered = 제안 { $amount }
+claims-refund = 환불 { $amount }
+claims-total = 분쟁 { $count }건
+claims-usual-days = 끝난 분쟁은 보통 { $days }일 걸렸어요.
+claims-sums = { $currency }: 요청 { $asked }, 돌아온 금액 { $refunded }, 진행 중 { $still_open }
