@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
 
 from companion import __version__
 from companion.canonical_statuses import ParcelStatus
@@ -131,16 +131,19 @@ def _journey(case: Case, parcel: CaseParcel, words: Words, least: timedelta) -> 
     looked_at = case.tracking_looked_at
     over = parcel.parcel.status in OVER
     quiet = silences([at for at, _ in dated], looked_at, over=over, least=least)
+    # Days are counted as they are printed, so that picture and sentence agree.
+    days = {event.at.at: day_of(event.at) for _, event in dated if event.at}
     return TimeLine(
         title=parcel_title(case, parcel, words),
         dots=tuple(Dot(at, _tone(event.status)) for at, event in dated),
-        gaps=tuple(_gap(silence, words) for silence in quiet),
+        gaps=tuple(_gap(silence, days, words) for silence in quiet),
         marks=tuple(_marks(case, words)),
     )
 
 
-def _gap(silence: Silence, words: Words) -> Gap:
-    return Gap(silence.begins, silence.ends, words.say("evidence-silence", days=silence.days))
+def _gap(silence: Silence, days: Mapping[datetime, date], words: Words) -> Gap:
+    begins, ends = (days.get(at) or day_of(at) for at in (silence.begins, silence.ends))
+    return Gap(silence.begins, silence.ends, words.say("evidence-silence", days=(ends - begins).days))
 
 
 def _marks(case: Case, words: Words) -> Iterator[Mark]:

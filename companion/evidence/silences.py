@@ -16,11 +16,6 @@ class Silence:
     ends: datetime
     lasts: bool = False
 
-    @property
-    def days(self) -> int:
-        """Whole days without news."""
-        return (self.ends - self.begins).days
-
 
 def silences(
     events: Sequence[datetime], looked_at: datetime | None, *, over: bool, least: timedelta

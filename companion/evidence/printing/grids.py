@@ -18,6 +18,7 @@ def draw_grid(sheets: Sheets, block: Grid) -> None:
     widths = [share / sum(block.shares) * room for share in block.shares]
     sheets.need(24 + (sheets.height(BODY) if block.title else 0))
     if block.title:
+        sheets.y += 2
         write(sheets, block.title, BODY, style=BOLD)
         sheets.y += 1
     _head(sheets, block, widths)
