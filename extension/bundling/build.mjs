@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { esbuildKnowledge, languages, localeText, root } from "./knowledge.mjs";
+import { esbuildKnowledge, languages, localeText, pagesText, root } from "./knowledge.mjs";
 
 const DEFAULT_PORT = 17717;
 const port = Number(process.env.PARCELWARD_PORT ?? DEFAULT_PORT);
@@ -47,6 +47,8 @@ await Promise.all([
       background: join(source, "src/background/main.ts"),
       popup: join(source, "src/popup/main.tsx"),
       options: join(source, "src/options/main.tsx"),
+      tracking: join(source, "src/tracking/main.tsx"),
+      history: join(source, "src/history/main.tsx"),
     },
   }),
   build({
@@ -56,7 +58,7 @@ await Promise.all([
   }),
 ]);
 
-for (const page of ["popup", "options"]) {
+for (const page of ["popup", "options", "tracking", "history"]) {
   cpSync(join(source, `src/${page}/${page}.html`), join(target, `${page}.html`));
   cpSync(join(source, `src/${page}/${page}.css`), join(target, `${page}.css`));
 }
@@ -68,6 +70,7 @@ cpSync(join(source, "icons"), join(target, "icons"), {
 for (const language of languages()) {
   mkdirSync(join(target, "locales"), { recursive: true });
   writeFileSync(join(target, "locales", `${language}.ftl`), localeText(language));
+  writeFileSync(join(target, "locales", `${language}.pages.ftl`), pagesText(language));
 }
 writeFileSync(join(target, "manifest.json"), manifest());
 process.stdout.write(`${target}\n`);

@@ -27,18 +27,32 @@ function documentsIn(folder, prefix = "") {
   );
 }
 
+function localeFile(language, name) {
+  try {
+    return readFileSync(join(rules, "locales", language, name), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+const files = (language, names) => names.map((name) => localeFile(language, name)).join("\n");
+
 /** The Fluent text of one language: the files the extension shows, one after the other. */
 export function localeText(language) {
-  const folder = join(rules, "locales", language);
-  return ["extension.ftl", "dispute.ftl"]
-    .map((name) => {
-      try {
-        return readFileSync(join(folder, name), "utf8");
-      } catch {
-        return "";
-      }
-    })
-    .join("\n");
+  return files(language, ["extension.ftl", "dispute.ftl"]);
+}
+
+/** What only the tracking and history pages say besides, so that nothing else has to carry it. */
+export function pagesText(language) {
+  const statuses = localeFile(language, "plan.ftl").match(/^value-parcel-status-.*$/gm) ?? [];
+  const told = [
+    "tracking-pages.ftl",
+    "tracking-history.ftl",
+    "tracking-sources.ftl",
+    "tracking.ftl",
+    "claims.ftl",
+  ];
+  return [files(language, told), ...statuses, ""].join("\n");
 }
 
 /** Languages that have sentences for the extension, English first. */
@@ -103,6 +117,8 @@ const modules = {
   },
   /** The sentences in English: always at hand, also when the background cannot be asked any more. */
   texts: () => ({ languages: languages(), english: localeText("en") }),
+  /** The sentences that only the tracking and history pages say, in English. */
+  "page-texts": () => ({ english: pagesText("en") }),
 };
 
 /** The JavaScript of one knowledge module. */

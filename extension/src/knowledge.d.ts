@@ -35,3 +35,8 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+declare module "knowledge:page-texts" {
+  const knowledge: { english: string };
+  export default knowledge;
+}

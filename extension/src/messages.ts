@@ -10,6 +10,8 @@ const OrderId = v.pipe(v.string(), v.regex(/^\d{4,25}$/));
 const Name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
 const Address = v.pipe(v.string(), v.maxLength(100_000));
 const Body = v.pipe(v.string(), v.maxLength(2_100_000));
+const ParcelName = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/));
+const Picture = v.pipe(v.string(), v.maxLength(4_200_000));
 
 const CaptureRecord = v.object({
   url: Address,
@@ -60,6 +62,8 @@ export const PAGE = {
   "companion-state": v.object({ type: v.literal("companion-state"), ask: v.boolean() }),
   texts: v.object({ type: v.literal("texts") }),
   "open-options": v.object({ type: v.literal("open-options") }),
+  /** The history and evidence of an order, on a page of ours. */
+  "open-history": v.object({ type: v.literal("open-history"), order_id: OrderId }),
 } as const;
 
 export const OWN = {
@@ -75,6 +79,42 @@ export const OWN = {
   settings: v.object({ type: v.literal("settings") }),
   "change-settings": v.object({ type: v.literal("change-settings"), change: v.partial(Settings) }),
   overview: v.object({ type: v.literal("overview") }),
+  "page-texts": v.object({ type: v.literal("page-texts") }),
+  sources: v.object({ type: v.literal("sources") }),
+  "set-source": v.object({
+    type: v.literal("set-source"),
+    source: Name,
+    enabled: v.exactOptional(v.boolean()),
+    /** `null` forgets it. It is passed on to the companion and kept nowhere else. */
+    key: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(500)))),
+  }),
+  /** No number: every parcel that is on its way. */
+  check: v.object({ type: v.literal("check"), numbers: v.pipe(v.array(ParcelName), v.maxLength(100)) }),
+  history: v.object({ type: v.literal("history"), number: ParcelName }),
+  "delivery-times": v.object({ type: v.literal("delivery-times") }),
+  claims: v.object({ type: v.literal("claims") }),
+  paste: v.object({
+    type: v.literal("paste"),
+    number: ParcelName,
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(250_000)),
+  }),
+  evidence: v.object({
+    type: v.literal("evidence"),
+    order_id: OrderId,
+    document_language: v.pipe(v.string(), v.maxLength(35)),
+  }),
+  pictures: v.object({ type: v.literal("pictures"), order_id: OrderId }),
+  "add-picture": v.object({
+    type: v.literal("add-picture"),
+    order_id: OrderId,
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+    content: Picture,
+  }),
+  "remove-picture": v.object({
+    type: v.literal("remove-picture"),
+    order_id: OrderId,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
 } as const;
 
 type Of<Set extends Record<string, v.GenericSchema>> = {

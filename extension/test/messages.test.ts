@@ -14,6 +14,7 @@ const CORRECT: Record<string, object> = {
   "companion-state": { ask: false },
   texts: {},
   "open-options": {},
+  "open-history": { order_id: "8190000000000001" },
   pair: { code: "ABCD-EFGH", port: 17717 },
   unpair: {},
   pairings: {},
@@ -22,6 +23,18 @@ const CORRECT: Record<string, object> = {
   settings: {},
   "change-settings": { change: { notifications: false } },
   overview: {},
+  "page-texts": {},
+  sources: {},
+  "set-source": { source: "dhl", enabled: true, key: null },
+  check: { numbers: ["LP00612345678902"] },
+  history: { number: "8190000000000001" },
+  "delivery-times": {},
+  claims: {},
+  paste: { number: "LP00612345678902", text: "2026-09-29 08:00 Departed" },
+  evidence: { order_id: "8190000000000001", document_language: "en" },
+  pictures: { order_id: "8190000000000001" },
+  "add-picture": { order_id: "8190000000000001", name: "door.png", content: "iVBORw0KGgo=" },
+  "remove-picture": { order_id: "8190000000000001", sha256: "0".repeat(64) },
 };
 
 describe("what may be said to the background", () => {

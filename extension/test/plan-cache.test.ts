@@ -34,12 +34,13 @@ describe("the plans that the extension keeps", () => {
           store: "A store",
           items: [{ title: "A lamp", line_id: "7", price: { amount: "9" } }],
         },
-        parcels: [{ tracking_number: "LP00612345678902" }],
+        parcels: [{ tracking_number: "LP00612345678902", service: "standard" }],
         siblings: { late: 2 },
       } as never,
     });
     expect(lean(rich).facts).toEqual({
       order: { id: "1", store: "A store", items: [{ line_id: "7", title: "A lamp" }] },
+      parcels: [{ tracking_number: "LP00612345678902" }],
     });
   });
 });

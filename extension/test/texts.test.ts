@@ -1,3 +1,4 @@
+import pageTexts from "knowledge:page-texts";
 import texts from "knowledge:texts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +11,9 @@ import { nearestLanguage } from "../src/language/background-texts";
 import { number, textsFor } from "../src/language/texts";
 
 const FOLDER = "shared_rules/locales/en";
-const own = new FluentResource(readFileSync(join(FOLDER, "extension.ftl"), "utf8")).body.map(({ id }) => id);
+const own = ["extension.ftl", "tracking-pages.ftl"].flatMap((file) =>
+  new FluentResource(readFileSync(join(FOLDER, file), "utf8")).body.map(({ id }) => id),
+);
 const sources = readdirSync("extension/src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes("generated"))
   .map((name) => ({ name, text: readFileSync(join("extension/src", name), "utf8") }));
@@ -26,6 +29,8 @@ const COMPOSED = [
 const FOR_ACTIONS = /^where-/;
 
 const say = textsFor("en", { en: texts.english });
+/** Our own pages about tracking say more. */
+const onPages = textsFor("en", { en: `${texts.english}\n${pageTexts.english}` });
 
 describe("every sentence of the extension", () => {
   test.each(COMPOSED)("“%s” is there", (id) => {
@@ -36,7 +41,10 @@ describe("every sentence of the extension", () => {
     for (const { name, text } of sources) {
       for (const [, id] of text.matchAll(/\b(?:say|text|texts|spoken)\(\s*"([a-z][\w.-]*)"/g)) {
         const [message] = (id ?? "").split(".");
-        expect(say.has(message ?? ""), `${name} says "${id}": add it to ${FOLDER}/extension.ftl.`).toBe(true);
+        const [speaks, file] = /^(?:tracking|history)\//.test(name)
+          ? [onPages, "tracking-pages.ftl"]
+          : [say, "extension.ftl"];
+        expect(speaks.has(message ?? ""), `${name} says "${id}": add it to ${FOLDER}/${file}.`).toBe(true);
       }
     }
   });
@@ -45,7 +53,7 @@ describe("every sentence of the extension", () => {
     const everything = sources.map(({ text }) => text).join("\n");
     for (const id of own) {
       const used = everything.includes(`"${id}"`) || COMPOSED.includes(id) || FOR_ACTIONS.test(id);
-      expect(used, `Nothing says "${id}": remove it from ${FOLDER}/extension.ftl.`).toBe(true);
+      expect(used, `Nothing says "${id}": remove it from ${FOLDER}.`).toBe(true);
     }
   });
 });

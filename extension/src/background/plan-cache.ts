@@ -42,7 +42,7 @@ export async function allPlans(): Promise<PlanDocument[]> {
 
 /** A plan with only those facts that our pages show. */
 export function lean(plan: PlanDocument): PlanDocument {
-  const { order, protection, shopper } = plan.facts;
+  const { order, parcels, protection, shopper } = plan.facts;
   const items = order.items
     ?.slice(0, MOST_ITEMS)
     .map((item) => pick(item, ["line_id", "title", "dispute_url"]));
@@ -52,6 +52,7 @@ export function lean(plan: PlanDocument): PlanDocument {
       id: order.id,
       ...(items && { items }),
     },
+    ...(parcels && { parcels: parcels.map((parcel) => pick(parcel, ["tracking_number"])) }),
     ...(protection && { protection: pick(protection, ["ends_at", "read_from"]) }),
     ...(shopper && { shopper }),
   };

@@ -2,13 +2,14 @@
 
 import type { Connection } from "../connection";
 import type { ErrorDocument } from "../contract";
-import { spokenSources } from "../language/background-texts";
+import { spokenPageSources, spokenSources } from "../language/background-texts";
 import { type Message, type Privilege, readMessage } from "../messages";
 import { shopAddress } from "../shop-address";
 import { call, type Outcome } from "./companion";
 import { connection } from "./connection-record";
 import { lastShown, snooze } from "./notifications";
 import { capturesPlanned, plansFor, stated } from "./orders";
+import { isPassedOn, passedOn } from "./own-calls";
 import { pair, unpair } from "./pairing";
 import { allPlans } from "./plan-cache";
 import { changeSettings, settings } from "./settings";
@@ -36,6 +37,7 @@ export async function answer(raw: unknown, sender: chrome.runtime.MessageSender)
 }
 
 async function handle(message: Message): Promise<unknown> {
+  if (isPassedOn(message)) return plainly(await passedOn(message));
   switch (message.type) {
     case "captures":
       return capturesPlanned(message.records, message.page);
@@ -59,6 +61,11 @@ async function handle(message: Message): Promise<unknown> {
     case "open-options":
       await chrome.runtime.openOptionsPage();
       return {};
+    case "open-history":
+      await chrome.tabs.create({ url: chrome.runtime.getURL(`history.html?order=${message.order_id}`) });
+      return {};
+    case "page-texts":
+      return spokenPageSources();
     case "pair":
       return pair(message.code, message.port);
     case "unpair":

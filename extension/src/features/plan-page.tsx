@@ -128,6 +128,7 @@ class ShownPlan {
             const reply = await ask({ type: "messages", order_id: plan.order_id });
             return reply.document?.messages;
           }}
+          onOpenHistory={() => void ask({ type: "open-history", order_id: plan.order_id })}
         />
       </Speaking>,
       this.panel.mount,

@@ -1,5 +1,6 @@
 /** The background's side of the sentences: it alone can read the locale files that lie in the extension. */
 
+import pageTexts from "knowledge:page-texts";
 import texts from "knowledge:texts";
 import { spokenLanguage } from "../background/settings";
 import { type Texts, textsFor } from "./texts";
@@ -21,6 +22,15 @@ export async function spokenSources(): Promise<{ language: string; sources: Reco
   if (language === "en") return { language, sources: { en: texts.english } };
   const file = await fetch(chrome.runtime.getURL(`locales/${language}.ftl`));
   return { language, sources: { [language]: await file.text(), en: texts.english } };
+}
+
+/** The same with what only the tracking and history pages say. */
+export async function spokenPageSources(): Promise<{ language: string; sources: Record<string, string> }> {
+  const { language, sources } = await spokenSources();
+  const english = `${sources.en}\n${pageTexts.english}`;
+  if (language === "en") return { language, sources: { en: english } };
+  const file = await fetch(chrome.runtime.getURL(`locales/${language}.pages.ftl`));
+  return { language, sources: { [language]: `${sources[language]}\n${await file.text()}`, en: english } };
 }
 
 export async function spokenTexts(): Promise<Texts> {

@@ -33,6 +33,9 @@ function Options() {
       <div>
         <h1>{say("options-title")}</h1>
         <p class="muted">{say("options-privacy")}</p>
+        <p>
+          <a href="tracking.html">{say("popup-tracking")}</a>
+        </p>
       </div>
       {paired && (
         <section

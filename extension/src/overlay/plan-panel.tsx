@@ -20,9 +20,18 @@ export interface PlanPanelProps {
   onClose: () => void;
   onSay: Saying["say"];
   onAskMessages: AskMessages;
+  onOpenHistory: () => void;
 }
 
-export function PlanPanel({ plan, companion, takesFocus, onClose, onSay, onAskMessages }: PlanPanelProps) {
+export function PlanPanel({
+  plan,
+  companion,
+  takesFocus,
+  onClose,
+  onSay,
+  onAskMessages,
+  onOpenHistory,
+}: PlanPanelProps) {
   const say = useTexts();
   const next = useCallback((now: number) => nextChange(plan, now), [plan]);
   const now = useNow(next);
@@ -60,6 +69,11 @@ export function PlanPanel({ plan, companion, takesFocus, onClose, onSay, onAskMe
           <Contacts contacts={plan.contacts} />
           {!asked && <Question plan={plan} now={now} />}
         </TakingWord>
+        <div class="section">
+          <button type="button" class="quiet-button" onClick={onOpenHistory}>
+            {say("history-and-evidence")}
+          </button>
+        </div>
       </section>
     </section>
   );

@@ -15,6 +15,7 @@ export interface PageReplies {
   "companion-state": { connection: Connection };
   texts: { language: string; sources: Record<string, string> };
   "open-options": Record<string, never>;
+  "open-history": Record<string, never>;
 }
 
 /** The extension was updated or removed; this page's part of it is cut off. */

@@ -51,6 +51,9 @@ function Popup({ overview }: { overview: Overview }) {
         </section>
       )}
       <footer>
+        <a href="tracking.html" target="_blank" rel="noopener">
+          {say("popup-tracking")}
+        </a>
         <button
           type="button"
           onClick={() => void askOwn({ type: "open-options" }).then(() => window.close())}

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] and { $count } more
     }
 whole-plan = Show the whole plan
+history-and-evidence = History and evidence
 plan-from = This is the plan of { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Remind me tomorrow
 popup-snoozed = You will be reminded tomorrow.
 popup-snooze-failed = The companion did not answer. Start it and try again.
 popup-options = Settings
+popup-tracking = Tracking
 popup-order = Order { $order }
 
 ## The options page

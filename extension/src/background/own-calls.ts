@@ -1,0 +1,34 @@
+/** What our own pages ask the companion for, passed on as it was checked: sources, checks, histories, evidence, claims. */
+
+import type { Answered, Asked, Path } from "../contract";
+import type { Message } from "../messages";
+import { call, type Outcome } from "./companion";
+import type { PlainReply } from "./router";
+
+const PATHS = {
+  sources: "/v1/tracking/sources",
+  "set-source": "/v1/tracking/sources/set",
+  check: "/v1/tracking/check",
+  history: "/v1/parcels/history",
+  "delivery-times": "/v1/parcels/delivery-times",
+  claims: "/v1/claims",
+  paste: "/v1/tracking/paste",
+  evidence: "/v1/evidence",
+  pictures: "/v1/evidence/pictures/list",
+  "add-picture": "/v1/evidence/pictures",
+  "remove-picture": "/v1/evidence/pictures/remove",
+} as const satisfies Partial<Record<Message["type"], Path>>;
+
+export type CallName = keyof typeof PATHS;
+export type CallAnswer<Name extends CallName> = Answered<(typeof PATHS)[Name]>;
+export type CallReply<Name extends CallName> = PlainReply<CallAnswer<Name>>;
+type Passed = Extract<Message, { type: CallName }>;
+
+export function isPassedOn(message: Message): message is Passed {
+  return Object.hasOwn(PATHS, message.type);
+}
+
+/** One signed call; the message's members, but for its type, are the call's. */
+export function passedOn({ type, ...body }: Passed): Promise<Outcome<CallAnswer<CallName>>> {
+  return call<(typeof PATHS)[CallName]>(PATHS[type], body as Asked<(typeof PATHS)[CallName]>);
+}

@@ -1,0 +1,303 @@
+// @vitest-environment happy-dom
+import pageTexts from "knowledge:page-texts";
+import texts from "knowledge:texts";
+import { readFileSync } from "node:fs";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { CallReply } from "../src/background/own-calls";
+import { wantedBy } from "../src/history/address";
+import { Parcel } from "../src/history/parcel";
+import { fitsACall } from "../src/history/paste-form";
+import { inBase64 } from "../src/history/picture-file";
+import { type HistoryEvent, isGone } from "../src/history/tellers";
+import { textsFor } from "../src/language/texts";
+import { Speaking } from "../src/overlay/speaking";
+import { follow, MOST_LOOKS, numberTyped } from "../src/tracking/check-rounds";
+import { Claims } from "../src/tracking/claims";
+import { ordersWithNumbers } from "../src/tracking/parcels";
+import { ageOf, countryName, printedTime, written } from "../src/tracking/plain-times";
+import { type Source, SourceRow } from "../src/tracking/source-row";
+import { Standing } from "../src/tracking/standing";
+import { NOON, plan } from "./plans";
+
+const say = textsFor("en", { en: `${texts.english}\n${pageTexts.english}` });
+
+function draw(drawn: preact.ComponentChild): HTMLElement {
+  const mount = document.createElement("main");
+  document.body.append(mount);
+  act(() => render(<Speaking value={say}>{drawn}</Speaking>, mount));
+  return mount;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+const NUMBER = "LP00612345678903";
+const EVENT: HistoryEvent = {
+  at: "2026-09-29T08:00:00-04:00",
+  text: "Import <b>customs</b> clearance started",
+  place: "Miami",
+  status: "customs_processing",
+  told_by: [
+    {
+      source: "cainiao",
+      first_fetched_at: "2026-09-29T14:00:00Z",
+      last_fetched_at: "2026-10-01T14:00:00Z",
+    },
+    {
+      source: "upu",
+      first_fetched_at: "2026-09-29T14:00:00Z",
+      last_fetched_at: "2026-09-30T14:00:00Z",
+      missing_since: "2026-10-01T15:00:00Z",
+    },
+    { source: "aliexpress", last_fetched_at: "2026-10-01T12:00:00Z" },
+  ],
+};
+const PARCEL = {
+  number: NUMBER,
+  other_numbers: [],
+  orders: ["8190000000000103"],
+  answered_at: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+  events: [EVENT],
+};
+const TITLES = new Map([
+  ["cainiao", "Cainiao"],
+  ["upu", "Universal Postal Union"],
+]);
+
+describe("the history of a parcel", () => {
+  test("each event names everybody who told it, when it was fetched, and who no longer shows it", () => {
+    const shown = draw(<Parcel parcel={PARCEL} plan={undefined} titles={TITLES} />).textContent ?? "";
+    expect(shown).toMatch(/Cainiao: first fetched Sep 29, 2026.*last Oct 1, 2026/);
+    expect(shown).toContain("Universal Postal Union, no longer shown since Oct 1, 2026");
+    expect(shown).toContain("The page at AliExpress, last seen Oct 1, 2026");
+    expect(shown).toContain("(3 hours ago)");
+    expect(shown).toContain("at customs");
+  });
+
+  test("what a source says is text, whatever it holds, and its clock is that of the place", () => {
+    const mount = draw(<Parcel parcel={PARCEL} plan={undefined} titles={TITLES} />);
+    expect(mount.querySelector("b")).toBeNull();
+    expect(mount.textContent).toContain(EVENT.text);
+    expect(mount.querySelector("time")?.textContent).toMatch(/Sep 29, 2026, 8:00/);
+  });
+
+  test("an event is gone only when nobody shows it any more", () => {
+    expect(isGone(EVENT)).toBe(false);
+    expect(isGone({ ...EVENT, told_by: EVENT.told_by.slice(1, 2) })).toBe(true);
+  });
+
+  test("sources that contradict each other are named, and what that means", () => {
+    const parcels = [
+      { tracking_number: NUMBER, says_delivered: ["upu"], says_otherwise: ["cainiao", "paste"] },
+    ];
+    const of = plan([], { facts: { order: { id: "1" }, parcels } as never });
+    const shown = draw(<Parcel parcel={PARCEL} plan={of} titles={TITLES} />).textContent;
+    expect(shown).toContain("Delivered, according to: Universal Postal Union.");
+    expect(shown).toContain("Not delivered, according to: Cainiao and What you pasted.");
+    document.body.replaceChildren();
+    expect(draw(<Parcel parcel={PARCEL} plan={plan([])} titles={TITLES} />).textContent).not.toContain(
+      "contradict",
+    );
+  });
+});
+
+describe("a tracking source", () => {
+  const source: Source = {
+    name: "dhl",
+    title: "DHL",
+    covers: "DHL: Express.",
+    sentence: "On, but it needs your own key before it can be asked.",
+    condition: "no_key",
+    enabled: true,
+    on_by_default: false,
+    needs_key: true,
+    has_key: false,
+    key_page: "https://developer.example/",
+    key_sentence: "Make an account.",
+    quota_left: 1,
+    last_trouble: "unreachable",
+    last_trouble_sentence: "It could not be reached.",
+    last_trouble_at: "2026-10-01T12:00:00Z",
+  };
+
+  test("it says what it covers, how it stands, what is left and what it met", () => {
+    const shown = draw(<SourceRow source={source} now={NOON} onChange={async () => true} />).textContent;
+    for (const part of [
+      source.covers,
+      source.sentence,
+      "one new number",
+      "Last trouble: It could not be reached.",
+      "Make an account.",
+    ])
+      expect(shown).toContain(part);
+  });
+
+  test("the key goes out once and stays in no field; a refused one stays to be mended", async () => {
+    const onChange = vi.fn(async () => false);
+    const mount = draw(<SourceRow source={source} now={NOON} onChange={onChange} />);
+    const [field, form] = [
+      mount.querySelector<HTMLInputElement>("input[name=key]"),
+      mount.querySelector("form"),
+    ];
+    if (field === null || form === null) throw new Error("There is no field for a key.");
+    expect(field.type).toBe("password");
+    field.value = " secret-1 ";
+    await act(async () => void form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+    expect(onChange).toHaveBeenCalledWith({ source: "dhl", key: "secret-1" });
+    expect(field.value).toBe(" secret-1 ");
+    onChange.mockResolvedValue(true);
+    await act(async () => void form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+    expect(field.value).toBe("");
+  });
+
+  test("a key page that is no web page becomes no link", () => {
+    const odd = { ...source, key_page: "javascript:alert(1)" };
+    const mount = draw(<SourceRow source={odd} now={NOON} onChange={async () => true} />);
+    expect(mount.querySelector("a")).toBeNull();
+  });
+});
+
+describe("asking now", () => {
+  const reply = (...states: string[]): CallReply<"check"> => ({
+    connection: { state: "connected", port: 1, failures: 0 },
+    document: { checks: states.map((state, place) => ({ number: `N${place}`, state, message: "" })) },
+  });
+
+  test("it looks again while a number is being asked about, and then no more", async () => {
+    const ask = vi
+      .fn()
+      .mockResolvedValueOnce(reply("checking", "answered"))
+      .mockResolvedValue(reply("answered", "answered"));
+    const show = vi.fn();
+    await follow([], { ask, show, wait: async () => {} });
+    expect(ask.mock.calls).toEqual([[[]], [["N0", "N1"]]]);
+    expect(show).toHaveBeenCalledTimes(2);
+  });
+
+  test("it does not look for ever, and not at all after a refusal", async () => {
+    const ask = vi.fn().mockResolvedValue(reply("checking"));
+    await follow(["N0"], { ask, show: () => {}, wait: async () => {} });
+    expect(ask).toHaveBeenCalledTimes(MOST_LOOKS);
+    const down = vi.fn().mockResolvedValue({ connection: { state: "down", port: 1, failures: 1 } });
+    await follow(["N0"], { ask: down, show: () => {}, wait: async () => {} });
+    expect(down).toHaveBeenCalledOnce();
+  });
+
+  test("a number is taken as it is copied, with spaces and in any case", () => {
+    expect(numberTyped(" lp 0061 2345 6789 03\n")).toBe(NUMBER);
+    expect(numberTyped("<script>")).toBeUndefined();
+    expect(numberTyped("12")).toBeUndefined();
+  });
+});
+
+describe("what stands on the pages besides", () => {
+  test("a silent companion is one plain line with what to type", () => {
+    const mount = draw(<Standing reply={{ connection: { state: "down", port: 17717, failures: 1 } }} />);
+    expect(mount.querySelectorAll("[role=status]")).toHaveLength(1);
+    expect(mount.textContent).toContain("parcelward serve");
+  });
+
+  test("what the companion refuses is said in its own words", () => {
+    const connection = { state: "connected", port: 1, failures: 0 } as const;
+    const error = { code: "order-unknown", message: "Open the order's page once." };
+    const mount = draw(<Standing reply={{ connection, error }} />);
+    expect(mount.querySelector("[role=alert]")?.textContent).toBe(error.message);
+  });
+
+  test("orders without a number are left out, the newest stands first", () => {
+    const order = (id: string, ...numbers: string[]) =>
+      plan([], {
+        order_id: id,
+        facts: { order: { id }, parcels: numbers.map((tracking_number) => ({ tracking_number })) },
+      });
+    const found = ordersWithNumbers([order("8001", "A1"), order("8003"), order("8002", "B1", "B1", "B2")]);
+    expect(found.map(({ order: id, numbers }) => [id, numbers])).toEqual([
+      ["8002", ["B1", "B2"]],
+      ["8001", ["A1"]],
+    ]);
+  });
+
+  test("the log of disputes tells outcomes, days and sums, and links to the shop only", () => {
+    const money = { amount: "12.50", currency: "USD" };
+    const mount = draw(
+      <Claims
+        log={{
+          claims: [
+            {
+              order_id: "8190000000000103",
+              item: "A lamp",
+              outcome: "refunded",
+              opened_at: "2026-09-02",
+              days: 9,
+              refund: money,
+              detail_url: "https://evil.example/",
+            },
+          ],
+          summary: {
+            claims: 1,
+            outcomes: { refunded: 1 },
+            usual_days: 9,
+            sums: [{ currency: "USD", claims: 1, asked: "12.50", refunded: "12.50", still_open: "0" }],
+          },
+        }}
+      />,
+    );
+    for (const part of ["A lamp: refunded", "Opened Sep 2, 2026", "9 days", "refund $12.50", "1 dispute"])
+      expect(mount.textContent).toContain(part);
+    expect([...mount.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "history.html?order=8190000000000103",
+    ]);
+  });
+
+  test.each([
+    ["2026-10-01", "Oct 1, 2026"],
+    ["2026-10-01T08:05:00+09:00", "Oct 1, 2026, 8:05"],
+    ["2026-10-01 23:59", "Oct 1, 2026, 11:59"],
+    ["next Tuesday", "next Tuesday"],
+    ["2026-99-99", "2026-99-99"],
+  ])("a time printed as “%s” is told as “%s”", (printed, told) => {
+    expect(printedTime(printed, "en").replace(/\s[AP]M$/u, "")).toBe(told);
+  });
+
+  test("ages are told in the largest unit that is not coarse, and never lie ahead", () => {
+    const ago = (minutes: number) => ageOf(new Date(NOON - minutes * 60_000).toISOString(), NOON, "en");
+    expect([ago(-5), ago(12), ago(47 * 60), ago(49 * 60)]).toEqual([
+      "this minute",
+      "12 minutes ago",
+      "47 hours ago",
+      "2 days ago",
+    ]);
+  });
+
+  test("amounts and countries that are none are told as they came", () => {
+    expect(written("12.5", "USD", "en")).toBe("$12.50");
+    expect(written("12,5", "??", "en")).toBe("12,5 ??");
+    expect(countryName("BR", "en")).toBe("Brazil");
+    expect(countryName("nowhere", "en")).toBe("nowhere");
+  });
+
+  test.each([
+    ["?order=8190000000000103", { order: "8190000000000103", number: "8190000000000103" }],
+    [`?number=${NUMBER}`, { number: NUMBER }],
+    ["?order=javascript:alert(1)", undefined],
+    ["", undefined],
+  ])("the address “%s” asks for the right thing or nothing", (search, wanted) => {
+    expect(wantedBy(search)).toEqual(wanted);
+  });
+
+  test("a picture is passed on byte by byte, a text only when it fits a call", async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, place) => place % 256);
+    const back = Uint8Array.from(atob(await inBase64(new Blob([bytes]))), (sign) => sign.charCodeAt(0));
+    expect(Buffer.from(back).equals(Buffer.from(bytes))).toBe(true);
+    expect(fitsACall("你".repeat(70_000))).toBe(true);
+    expect(fitsACall("你".repeat(90_000))).toBe(false);
+  });
+});
+
+test("only the background reaches the companion: no page of ours can", () => {
+  for (const page of ["tracking", "history"]) {
+    const html = readFileSync(`extension/src/${page}/${page}.html`, "utf8");
+    expect(html).not.toMatch(/https?:|<script(?! type="module" src=)/);
+  }
+});
