@@ -84,7 +84,7 @@ class EvidenceView(MethodView):
         from companion.evidence.packing import Packer
 
         interpreter = services().ingesting.shelf.planner.interpreter
-        packer = Packer(services().store, interpreter.sentences, interpreter.rules.policy)
+        packer = Packer(services().store, interpreter.sentences, interpreter.rules.policy, interpreter.statuses)
         pack = packer.make(body["order_id"], language=body["document_language"], now=now())
         pdf, archive = packer.write(pack, settings().data_folder / FOLDER)
         row = pack.row()

@@ -67,16 +67,18 @@ def _make(
     from companion.evidence.packing import Packer
     from companion.evidence.pictures import add_picture
     from companion.evidence.places import FOLDER
-    from companion.knowledge import read_document
+    from companion.knowledge import read_document, read_folder
     from companion.planning.policy import Policy
     from companion.sentences import installed
+    from companion.statuses.status_reader import StatusReader
     from companion.store.database import Store
 
     now = datetime.now(UTC)
     store = Store.open(settings.database_url)
     try:
         added = [add_picture(store, order, path.name, _content(path), now) for path in pictures]
-        packer = Packer(store, installed(), Policy.compile(read_document("policy.yaml"), []))
+        statuses = StatusReader.compile(read_folder("phrases"), read_folder("codes"))
+        packer = Packer(store, installed(), Policy.compile(read_document("policy.yaml"), []), statuses)
         pack = packer.make(order, language=language, now=now)
         pdf, archive = packer.write(pack, out if out is not None else settings.data_folder / FOLDER)
     finally:

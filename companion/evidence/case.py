@@ -30,6 +30,14 @@ class CaseEvent:
     event: Event
     witnesses: tuple[Witness, ...]
 
+    @property
+    def missing_since(self) -> datetime | None:
+        """Since when nobody tells of it any more."""
+        if self.event.missing_since is not None:
+            return self.event.missing_since.at
+        gone = [witness.missing_since for witness in self.witnesses]
+        return max((at for at in gone if at is not None), default=None) if None not in gone else None
+
 
 @dataclass(frozen=True, slots=True)
 class CaseParcel:

@@ -102,7 +102,7 @@ def _event(event: CaseEvent) -> dict[str, Any]:
         "status": told.status.value if told.status else None,
         "reason": told.reason,
         "told_by": [_witness(witness) for witness in event.witnesses],
-        "missing_since": instant(told.missing_since.at) if told.missing_since else None,
+        "missing_since": instant(event.missing_since) if event.missing_since else None,
     }
 
 

@@ -6,23 +6,30 @@ import zlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from companion.evidence.case import PLATFORM, Case, CaseEvent, CaseParcel, Look, Witness
 from companion.evidence.snapshots import numbers_of
-from companion.facts import Event, Parcel
+from companion.facts import Parcel
 from companion.problems import Problem
+from companion.statuses.status_reader import StatusReader
 from companion.store.database import Store
 from companion.store.documents import decode_facts
 from companion.store.queries import evidence_pictures, orders, snapshots, source_words, statement_entries
 from companion.store.queries.snapshots import SnapshotRow
 from companion.store.queries.source_words import ReplyRow, TestimonyRow
+from companion.tracking.known_events import Witness as EventWitness
+from companion.tracking.parcel_history import ParcelHistory, parcel_histories
 
 LARGEST_SAVED = 20_000_000
 
 
-def gather(store: Store, order_id: str, now: datetime) -> Case:
-    """Everything that is stored of an order. Raises ``Problem`` (``order-unknown``)."""
+def gather(store: Store, order_id: str, now: datetime, reader: StatusReader) -> Case:
+    """Everything that is stored of an order; ``reader`` reads what sources told.
+
+    Raises ``Problem`` (``order-unknown``).
+    """
     with store.reading() as connection:
         row = orders.load(connection, [order_id]).get(order_id)
         if row is None:
@@ -30,9 +37,10 @@ def gather(store: Store, order_id: str, now: datetime) -> Case:
         facts = decode_facts(row.facts)
         numbers = sorted(numbers_of(facts) - {order_id})
         told = source_words.testimonies(connection, numbers)
+        histories = parcel_histories(connection, order_id, reader)
         return Case(
             facts=facts,
-            parcels=tuple(_parcel(parcel, told) for parcel in facts.parcels),
+            parcels=tuple(_parcel(parcel, histories) for parcel in facts.parcels),
             looks=tuple(_looks(connection, order_id, numbers, told)),
             sayings=tuple(
                 entry for entry in statement_entries.of_order(connection, order_id) if entry.taken_back_at is None
@@ -42,24 +50,30 @@ def gather(store: Store, order_id: str, now: datetime) -> Case:
         )
 
 
-def _parcel(parcel: Parcel, told: Sequence[TestimonyRow]) -> CaseParcel:
-    return CaseParcel(parcel, tuple(CaseEvent(event, tuple(_witnesses(event, told))) for event in parcel.events))
+def _parcel(parcel: Parcel, histories: Sequence[ParcelHistory]) -> CaseParcel:
+    """The parcel with its history; one without a number has only what the pages told."""
+    history = next((each for each in histories if parcel.tracking_number in each.numbers), None)
+    if history is None:
+        told = ((event, (event.source, *event.also_from)) for event in parcel.events)
+        return CaseParcel(
+            parcel, tuple(CaseEvent(event, tuple(Witness(source=name) for name in names)) for event, names in told)
+        )
+    lines = ((replace(line.event, status=line.status), line.witnesses) for line in history.lines)
+    return CaseParcel(
+        parcel, tuple(CaseEvent(event, tuple(_witness(each) for each in witnesses)) for event, witnesses in lines)
+    )
 
 
-def _witnesses(event: Event, told: Sequence[TestimonyRow]) -> Iterable[Witness]:
-    at = event.at.at if event.at else None
-    known = {row.source: row for row in told if row.at == at and row.text == event.text}
-    for source in dict.fromkeys((event.source, *event.also_from, *known)):
-        row = known.get(source)
-        if row is None:
-            yield Witness(source=source)
-        else:
-            yield Witness(
-                source=source,
-                first_fetched_at=row.first_fetched_at,
-                last_fetched_at=row.last_fetched_at,
-                missing_since=row.missing_since,
-            )
+def _witness(known: EventWitness) -> Witness:
+    """A witness with the times of its fetching; of a page they stand with the page's own versions."""
+    if known.source == PLATFORM:
+        return Witness(source=PLATFORM, missing_since=known.missing_since)
+    return Witness(
+        source=known.source,
+        first_fetched_at=known.first_fetched_at,
+        last_fetched_at=known.last_fetched_at,
+        missing_since=known.missing_since,
+    )
 
 
 def _looks(

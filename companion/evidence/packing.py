@@ -20,6 +20,7 @@ from companion.planning.policy import Policy
 from companion.private_files import PRIVATE_FOLDER, write_private
 from companion.problems import Problem
 from companion.sentences import Sentences
+from companion.statuses.status_reader import StatusReader
 from companion.store.database import Store
 from companion.store.queries import evidence_packs
 from companion.store.queries.evidence_packs import PackRow
@@ -58,6 +59,7 @@ class Packer:
     store: Store
     sentences: Sentences
     policy: Policy
+    statuses: StatusReader
 
     def make(self, order_id: str, *, language: str, now: datetime) -> Pack:
         """The pack of an order in a language. The same facts at the same instant give the same bytes.
@@ -66,7 +68,7 @@ class Packer:
         """
         least = self.policy.values[LEAST_SILENCE]
         assert isinstance(least, timedelta)
-        case = gather(self.store, order_id, now)
+        case = gather(self.store, order_id, now, self.statuses)
         name = f"parcelward-{_plain(order_id)}-{case.made_at:%Y%m%dT%H%M%SZ}"
         words = Words.of(self.sentences, language)
         pdf = print_pdf(document(case, words, zip_name=f"{name}.zip", least_silence=least), FontShelf.load())

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from PIL import Image as Pictures
 
+from companion.canonical_statuses import ParcelStatus
 from companion.evidence.case import Case, CaseEvent, CaseParcel, Look
 from companion.evidence.clean_text import clean
 from companion.evidence.front import parcel_title
@@ -103,12 +104,13 @@ def _event(event: CaseEvent, words: Words) -> tuple[Cell, Cell, Cell]:
     text = clean(told.text)
     title = clean(told.title) if told.title and told.title != told.text else ""
     place = clean(told.place, 80) if told.place and told.place not in told.text else ""
-    status = words.value("parcel-status", told.status.value) if told.status else ""
+    understood = told.status is not None and told.status is not ParcelStatus.UNKNOWN
+    status = words.value("parcel-status", told.status.value) if told.status and understood else ""
     under = " · ".join(part for part in (place, status) if part)
     names = ", ".join(dict.fromkeys(words.source(witness.source) for witness in event.witnesses))
     fetched = [witness.first_fetched_at for witness in event.witnesses if witness.first_fetched_at]
     since = words.say("evidence-since", day=words.day(min(fetched))) if fetched else ""
-    gone = words.say("evidence-missing-since", day=words.day(told.missing_since)) if told.missing_since else ""
+    gone = words.say("evidence-missing-since", day=words.day(event.missing_since)) if event.missing_since else ""
     return (
         when,
         Cell(f"{title}: {text}" if title and text else title or text, under),

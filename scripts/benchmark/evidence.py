@@ -46,7 +46,7 @@ def figures() -> list[Figure]:
     found = []
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(sqlite_url(Path(folder) / "parcelward.sqlite3"))
-        packer = Packer(store, installed(), interpreter.rules.policy)
+        packer = Packer(store, installed(), interpreter.rules.policy, interpreter.statuses)
         for language, text in TEXTS.items():
             _fill(store, interpreter, text)
             samples = [_milliseconds(packer, language, Path(folder) / "packs", number) for number in range(1 + ROUNDS)]

@@ -73,7 +73,7 @@ def printed(*blocks: Block, language: str = "en", right_to_left: bool = False) -
 @pytest.fixture
 def packer(services: Services) -> Packer:  # noqa: F811
     interpreter = services.ingesting.shelf.planner.interpreter
-    return Packer(services.store, interpreter.sentences, interpreter.rules.policy)
+    return Packer(services.store, interpreter.sentences, interpreter.rules.policy, interpreter.statuses)
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_a_pack_is_written_in_the_language_asked_for_or_in_english(
     assert ("Evidence for order" in found) == (language in ("en", "xx"))
     words = Words.of(packer.sentences, language)
     said = document(
-        gather(packer.store, SILENT, alice.time()),
+        gather(packer.store, SILENT, alice.time(), packer.statuses),
         words,
         zip_name=f"{pack.name}.zip",
         least_silence=timedelta(days=10),
