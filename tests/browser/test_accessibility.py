@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page, find
-from tests.browser.household import OPTIONS, POPUP, Household
+from tests.browser.household import OPTIONS, POPUP, Household, order_id
 from tests.browser.surfaces import HANDLE, NOTE, OUR_ELEMENTS, PANEL, STRIP_MEANING
 from tests.site.look_alike import LIST
 
@@ -104,6 +104,23 @@ def _options(house: Household) -> Page:
     return page
 
 
+def _sources(house: Household) -> Page:
+    house.tracking("protection-3").wait_for(PANEL)
+    page = house.browser.open_extension("tracking.html")
+    page.wait_for(".source")
+    page.resize(900, 1800)
+    return page
+
+
+def _history(house: Household) -> Page:
+    house.tracking("protection-3").wait_for(PANEL)
+    page = house.browser.open_extension(f"history.html?order={order_id('protection-3')}")
+    page.wait_for(".events > li")
+    page.wait_for("#picture")
+    page.resize(900, 1800)
+    return page
+
+
 IN_THE_SHOP = {
     "list": _list,
     "list-open": _list_open,
@@ -113,7 +130,7 @@ IN_THE_SHOP = {
     "dispute-form": _form,
     "note": _note,
 }
-OF_ITS_OWN = {"popup": _popup, "options": _options}
+OF_ITS_OWN = {"popup": _popup, "options": _options, "tracking-sources": _sources, "parcel-history": _history}
 
 
 @pytest.mark.parametrize("surface", [*IN_THE_SHOP, *OF_ITS_OWN])

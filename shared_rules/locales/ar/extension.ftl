@@ -80,6 +80,7 @@ more-steps = { $count ->
        *[other] و{ $count } خطوة أخرى
     }
 whole-plan = عرض الخطة كاملة
+history-and-evidence = السجل والأدلة
 plan-from = هذه خطة { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -163,6 +164,7 @@ popup-snooze = ذكّرني غدًا
 popup-snoozed = سيصلك تذكير غدًا.
 popup-snooze-failed = لم يجب البرنامج المرافق. يُرجى تشغيله ثم المحاولة من جديد.
 popup-options = الإعدادات
+popup-tracking = التتبع
 popup-order = الطلب { $order }
 
 ## The options page

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] und { $count } weitere Schritte
     }
 whole-plan = Ganzen Plan zeigen
+history-and-evidence = Verlauf und Belege
 plan-from = Das ist der Plan vom { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Morgen erinnern
 popup-snoozed = Sie werden morgen erinnert.
 popup-snooze-failed = Das Begleitprogramm hat nicht geantwortet. Starten Sie es und versuchen Sie es noch einmal.
 popup-options = Einstellungen
+popup-tracking = Sendungsverfolgung
 popup-order = Bestellung { $order }
 
 ## The options page

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] y { $count } más
     }
 whole-plan = Mostrar el plan completo
+history-and-evidence = Historial y pruebas
 plan-from = Este plan es del { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Recordármelo mañana
 popup-snoozed = Te lo recordaremos mañana.
 popup-snooze-failed = El programa local no ha respondido. Inícialo y vuelve a intentarlo.
 popup-options = Ajustes
+popup-tracking = Seguimiento
 popup-order = Pedido { $order }
 
 ## The options page

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] et { $count } de plus
     }
 whole-plan = Afficher tout le plan
+history-and-evidence = Historique et preuves
 plan-from = Ce plan date du { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Me le rappeler demain
 popup-snoozed = Vous aurez un rappel demain.
 popup-snooze-failed = Le programme compagnon n'a pas répondu. Démarrez-le et réessayez.
 popup-options = Réglages
+popup-tracking = Suivi
 popup-order = Commande { $order }
 
 ## The options page

@@ -59,6 +59,7 @@ more-steps = { $count ->
        *[other] ועוד { $count }
     }
 whole-plan = הצגת התוכנית המלאה
+history-and-evidence = היסטוריה וראיות
 plan-from = זו התוכנית מ-{ DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 messages-title = הודעות מוכנות להעתקה
@@ -127,6 +128,7 @@ popup-snooze = להזכיר לי מחר
 popup-snoozed = תקבלו תזכורת מחר.
 popup-snooze-failed = התוכנה המלווה לא ענתה. הפעילו אותה ונסו שוב.
 popup-options = הגדרות
+popup-tracking = מעקב
 popup-order = הזמנה { $order }
 
 options-title = הגדרות Parcelward

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] e altri { $count }
     }
 whole-plan = Mostra tutto il piano
+history-and-evidence = Storia e prove
 plan-from = Questo è il piano del { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Ricordamelo domani
 popup-snoozed = Te lo ricorderemo domani.
 popup-snooze-failed = Il programma Parcelward sul computer non ha risposto. Avvialo e riprova.
 popup-options = Impostazioni
+popup-tracking = Tracciamento
 popup-order = Ordine { $order }
 
 ## The options page

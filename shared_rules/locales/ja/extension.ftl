@@ -55,6 +55,7 @@ more-steps = { $count ->
        *[other] ほか{ $count }件
     }
 whole-plan = 計画をすべて見る
+history-and-evidence = 履歴と証拠
 plan-from = { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }の計画です。
 
 ## Messages and contacts
@@ -133,6 +134,7 @@ popup-snooze = 明日知らせる
 popup-snoozed = 明日お知らせします。
 popup-snooze-failed = コンパニオンが応答しませんでした。起動して、もう一度試してください。
 popup-options = 設定
+popup-tracking = 追跡
 popup-order = 注文{ $order }
 
 ## The options page

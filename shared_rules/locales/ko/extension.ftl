@@ -55,6 +55,7 @@ more-steps = { $count ->
        *[other] 외 { $count }개
     }
 whole-plan = 전체 계획 보기
+history-and-evidence = 이력과 증거
 plan-from = { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") } 기준 계획이에요.
 
 ## Messages and contacts
@@ -133,6 +134,7 @@ popup-snooze = 내일 알려 주기
 popup-snoozed = 내일 다시 알려 드릴게요.
 popup-snooze-failed = 컴패니언이 응답하지 않았어요. 컴패니언을 시작하고 다시 해 보세요.
 popup-options = 설정
+popup-tracking = 배송 조회
 popup-order = 주문 { $order }
 
 ## The options page

@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] en nog { $count }
     }
 whole-plan = Hele plan tonen
+history-and-evidence = Geschiedenis en bewijs
 plan-from = Dit is het plan van { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Herinner me morgen
 popup-snoozed = Je wordt morgen herinnerd.
 popup-snooze-failed = Het Parcelward-programma op je computer antwoordde niet. Start het en probeer het opnieuw.
 popup-options = Instellingen
+popup-tracking = Tracking
 popup-order = Bestelling { $order }
 
 ## The options page

@@ -64,6 +64,7 @@ more-steps = { $count ->
        *[other] i jeszcze { $count }
     }
 whole-plan = Pokaż cały plan
+history-and-evidence = Historia i dowody
 plan-from = To plan z { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 messages-title = Wiadomości gotowe do skopiowania
@@ -133,6 +134,7 @@ popup-snooze = Przypomnij jutro
 popup-snoozed = Przypomnimy Ci jutro.
 popup-snooze-failed = Program towarzyszący nie odpowiedział. Uruchom go i spróbuj ponownie.
 popup-options = Ustawienia
+popup-tracking = Śledzenie
 popup-order = Zamówienie { $order }
 
 options-title = Ustawienia Parcelward

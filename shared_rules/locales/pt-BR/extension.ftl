@@ -60,6 +60,7 @@ more-steps = { $count ->
        *[other] e mais { $count }
     }
 whole-plan = Mostrar o plano inteiro
+history-and-evidence = Histórico e provas
 plan-from = Este plano é de { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -139,6 +140,7 @@ popup-snooze = Lembrar amanhã
 popup-snoozed = Você será lembrado amanhã.
 popup-snooze-failed = O programa local não respondeu. Inicie-o e tente de novo.
 popup-options = Configurações
+popup-tracking = Rastreamento
 popup-order = Pedido { $order }
 
 ## The options page

@@ -70,6 +70,7 @@ more-steps = { $count ->
        *[other] и ещё { $count }
     }
 whole-plan = Показать весь план
+history-and-evidence = История и доказательства
 plan-from = Этот план составлен: { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
@@ -151,6 +152,7 @@ popup-snooze = Напомнить завтра
 popup-snoozed = Мы напомним вам завтра.
 popup-snooze-failed = Компаньон не ответил. Запустите его и попробуйте снова.
 popup-options = Настройки
+popup-tracking = Отслеживание
 popup-order = Заказ { $order }
 
 ## The options page

@@ -54,6 +54,7 @@ more-steps = { $count ->
        *[other] ve { $count } adım daha
     }
 whole-plan = Planın tamamını göster
+history-and-evidence = Geçmiş ve kanıtlar
 plan-from = Bu planın tarihi: { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 messages-title = Kopyalanmaya hazır mesajlar
@@ -121,6 +122,7 @@ popup-snooze = Yarın hatırlat
 popup-snoozed = Size yarın hatırlatılacak.
 popup-snooze-failed = Yardımcı program yanıt vermedi. Başlatın ve yeniden deneyin.
 popup-options = Ayarlar
+popup-tracking = Takip
 popup-order = Sipariş { $order }
 
 options-title = Parcelward ayarları

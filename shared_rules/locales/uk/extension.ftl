@@ -64,6 +64,7 @@ more-steps = { $count ->
        *[other] і ще { $count }
     }
 whole-plan = Показати весь план
+history-and-evidence = Історія та докази
 plan-from = Це план за { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
 
 messages-title = Повідомлення, готові до копіювання
@@ -133,6 +134,7 @@ popup-snooze = Нагадати завтра
 popup-snoozed = Ми нагадаємо вам завтра.
 popup-snooze-failed = Програма-помічник не відповіла. Запустіть її і спробуйте ще раз.
 popup-options = Налаштування
+popup-tracking = Відстеження
 popup-order = Замовлення { $order }
 
 options-title = Налаштування Parcelward
