@@ -73,8 +73,11 @@ def _start(command: list[str], port: int, *, keep: bool = False) -> tuple[float,
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     while True:
         with socket.socket() as probe:
+            # Connected is not ready: the system takes calls while the companion still starts.
             if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
+                probe.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                if probe.recv(1):
+                    break
         if process.poll() is not None or time.perf_counter() - began > 60:
             raise RuntimeError("The companion did not start.")
         time.sleep(0.005)
