@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 
 from companion.problems import Problem
 from companion.store.queries.asks import AskRow
@@ -32,17 +33,19 @@ class SourceAsker:
     language: str
     asks: Mapping[str, Mapping[str, AskRow]]
     share: Callable[[], float]
+    closed: Event = field(default_factory=Event)
 
     def ask(self, batch: Batch) -> Outcome:
         """Waits for the source's turn, claims the numbers, asks, and notes how the source fares."""
         try:
             with self.turns.place(self.declaration):
-                return self._ask(batch)
+                return Outcome(batch) if self.closed.is_set() else self._ask(batch)
         except NotNowError:
             return Outcome(batch)
 
     def close(self) -> None:
-        """Closes the connections; one that still waits for its host is broken off."""
+        """Closes the connections; one that still waits for its host is broken off, which is no fault of the source."""
+        self.closed.set()
         with suppress(Exception):
             self.line.close()
 
@@ -74,9 +77,13 @@ class SourceAsker:
         except (NotNowError, Problem):
             raise
         except Exception as failure:
+            if self.closed.is_set():
+                return Outcome(batch)
             # A fault in a source's reader must not stop the others: the reply counts as one that cannot be read.
             log.error("The source %s could not be read: %s.", self.declaration.name, type(failure).__name__)
             answer = Answer(trouble="unreadable", detail=type(failure).__name__)
+        if self.closed.is_set():
+            return Outcome(batch)  # nobody waits for it any more: the numbers fall due once more
         if answer.trouble:
             # At once, so that no other process asks meanwhile; a success is noted by whoever stores what was told.
             self.turns.note(self.declaration, answer, self.share())

@@ -58,8 +58,8 @@ def run_lanes(lanes: Sequence[Lane], stopping: Callable[[], bool]) -> Iterator[t
     """
     results: SimpleQueue[Outcome | None] = SimpleQueue()
     running = 0
-    for lane in lanes:
-        waiting = deque(lane.batches)
+    queues = [deque(lane.batches) for lane in lanes]
+    for lane, waiting in zip(lanes, queues, strict=True):
         for _ in range(min(max(1, lane.at_once), len(waiting))):
             Thread(
                 target=_run, args=(lane.asker, waiting, results, stopping), name="parcelward-ask", daemon=True
@@ -73,6 +73,9 @@ def run_lanes(lanes: Sequence[Lane], stopping: Callable[[], bool]) -> Iterator[t
             if outcomes:
                 yield outcomes
     finally:
+        # Whoever takes the outcomes may have failed: what nobody stores is not asked.
+        for waiting in queues:
+            waiting.clear()
         for lane in lanes:
             lane.asker.close()
 

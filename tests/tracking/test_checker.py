@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from companion.store.queries import asks, tracked_parcels
-from tests.tracking.checking import DAY, HOUR, NOW, Desk, desk, number, scan, states
+from companion.problems import Problem
+from companion.store.queries import asks, parcels, tracked_parcels
+from companion.tracking.source import Answer, Told
+from tests.tracking.checking import DAY, HOUR, NOW, Desk, desk, number, replace, scan, states
 
 
 @pytest.fixture
@@ -241,11 +243,44 @@ def test_a_companion_killed_in_the_middle_of_asking_asks_again_soon(home: Desk) 
     assert states(home.checker().check_due()) == {number(1): "answered"}
 
 
+def test_a_full_disk_ends_the_round_and_what_was_told_is_asked_for_again(home: Desk) -> None:
+    for place in range(200):
+        home.order(place, number(place))
+        home.sources.tell("cainiao", number(place), scan(NOW - HOUR))
+    full = [True]
+
+    def receive(told: Mapping[str, Sequence[tuple[str, Told]]], now: datetime) -> None:
+        if full:
+            raise Problem("disk-full", place="/")
+        home.receive(told, now)
+
+    with pytest.raises(Problem):
+        replace(home.checker(), receive=receive).check_due()
+    assert len(home.sources.requests) < 10, "What nobody can store was asked all the same."
+    full.clear()
+    for _ in range(2):  # a lane may just have claimed what nobody took from it
+        home.time.pass_(minutes=31)
+        replace(home.checker(), receive=receive).check_due()
+    assert {told for told, _, _ in home.told} == {number(place) for place in range(200)}
+
+
+def test_a_fault_in_a_sources_own_reader_stops_neither_the_round_nor_the_companion(home: Desk) -> None:
+    class Faulty:
+        name = "cainiao"
+
+        def check(self, *_: object, **__: object) -> Answer:
+            raise IndexError("a fault of ours")
+
+    home.order(1, number(1))
+    checker = home.checker()
+    book = replace(checker.planner.book, sources={**checker.planner.book.sources, "cainiao": Faulty()})
+    (checked,) = replace(checker, planner=replace(checker.planner, book=book)).check_due()
+    assert (checked.state, checked.trouble) == ("trouble", "unreadable")
+
+
 def test_a_parcel_of_no_order_any_more_is_not_asked_about_for_ever(home: Desk) -> None:
     home.order(1, number(1))
     with home.store.writing() as connection:
-        from companion.store.queries import parcels
-
         parcels.save(connection, {"8100000000000001": []})
     home.checker().check_due()
     home.time.pass_(days=60)
