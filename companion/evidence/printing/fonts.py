@@ -23,10 +23,11 @@ REPLACEMENT = "\ufffd"
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One font with its faces by style, and when it is taken before others."""
+    """One font with its faces by style, the code points it has, and when it is taken before others."""
 
     name: str
     faces: Mapping[str, Path]
+    has: frozenset[int]
     first_for: frozenset[str]
     letters: tuple[range, ...]
 
@@ -40,6 +41,7 @@ class FontShelf:
     """All families, the usual one first."""
 
     families: tuple[Family, ...]
+    has: frozenset[int]
 
     @classmethod
     def load(cls, folder: Path | None = None) -> FontShelf:
@@ -48,12 +50,11 @@ class FontShelf:
         Raises ``Problem`` (``evidence-fonts-missing``) when a font of the knowledge is not there.
         """
         place = folder or _folder()
-        families = tuple(_family(entry, place) for entry in read_document("fonts.yaml")["fonts"])
-        for family in families:
-            for path in family.faces.values():
-                if not path.is_file():
-                    raise Problem("evidence-fonts-missing", folder=str(place))
-        return cls(families)
+        try:
+            families = tuple(_family(entry, place) for entry in read_document("fonts.yaml")["fonts"])
+        except OSError as failure:
+            raise Problem("evidence-fonts-missing", folder=str(place)) from failure
+        return cls(families, frozenset().union(*(family.has for family in families)))
 
     def order(self, text: str, language: str) -> tuple[str, ...]:
         """The names of the families in the order in which they are tried for a text in a pack of this language.
@@ -62,41 +63,39 @@ class FontShelf:
         """
         base = language.split("-")[0]
         usual, *others = self.families
-        lacking = {sign for sign in text if ord(sign) not in letters_of(usual.faces[REGULAR])}
+        lacking = {sign for sign in text if ord(sign) not in usual.has}
         if not lacking:
             return tuple(family.name for family in self.families)
         others.sort(key=lambda family: (not family.owns_a_letter_of(text), base not in family.first_for))
         foreign = sum(sign in lacking for sign in text)
         if 2 * foreign <= sum(sign.isalpha() for sign in text):
             return (usual.name, *(family.name for family in others))
-        best = max(others, key=lambda family: sum(ord(sign) in letters_of(family.faces[REGULAR]) for sign in lacking))
+        best = max(others, key=lambda family: sum(ord(sign) in family.has for sign in lacking))
         return (best.name, usual.name, *(family.name for family in others if family is not best))
 
     def printable(self, text: str) -> str:
         """The text with a mark in place of each letter that no font has."""
         if text.isascii():
             return text
-        return "".join(sign if self._has(ord(sign)) else REPLACEMENT for sign in text)
+        return "".join(sign if ord(sign) in self.has else REPLACEMENT for sign in text)
 
     def cut(self, letters: Iterable[str]) -> dict[tuple[str, str], bytes]:
         """Font files, by family and style, with nothing but these letters; none for a family that has none of them."""
         wanted = {ord(sign) for sign in letters} | {ord(REPLACEMENT), ord("?")}
         usual, *others = self.families
-        lacking = wanted - letters_of(usual.faces[REGULAR])
+        lacking = wanted - usual.has
         beside = lacking | {ord(sign) for sign in BETWEEN_WORDS}
         cut = [
             (usual, wanted),
-            *((family, beside & has) for family in others if lacking & (has := letters_of(family.faces[REGULAR]))),
+            *((family, beside & family.has) for family in others if lacking & family.has),
         ]
         return {(family.name, style): _subset(path, has) for family, has in cut for style, path in family.faces.items()}
-
-    def _has(self, letter: int) -> bool:
-        return any(letter in letters_of(family.faces[REGULAR]) for family in self.families)
 
 
 @cache
 def letters_of(path: Path) -> frozenset[int]:
-    """The code points a font file has."""
+    """The code points a font file has. ``OSError`` when it is not there."""
+    path.stat()
     return frozenset(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))).unicodes)
 
 
@@ -115,9 +114,11 @@ def _folder() -> Path:
 
 def _family(entry: Mapping[str, Any], folder: Path) -> Family:
     styles: Sequence[str] = [style for style in (REGULAR, BOLD) if _SUFFIX[style] in entry]
+    faces = {style: folder / f"{entry['file']}-{_SUFFIX[style]}.ttf" for style in styles}
     return Family(
         name=entry["file"],
-        faces={style: folder / f"{entry['file']}-{_SUFFIX[style]}.ttf" for style in styles},
+        faces=faces,
+        has=frozenset.intersection(*(letters_of(path) for path in faces.values())),
         first_for=frozenset(entry.get("first_for", ())),
         letters=tuple(_range(text) for text in entry.get("letters", ())),
     )
