@@ -20,6 +20,8 @@ MOST_REMEMBERED = 4000
 #: How many words a hint about the language is worth, and by how many a language must lead to be the one.
 HINT, CLEARLY_MORE = 2.0, 1.0
 SURE, AGAINST_ANOTHER_LANGUAGE, WEAK = 0.9, 0.7, 0.5
+#: A mark of a question with a word before it; a carrier that asks whether it was delivered does not say so.
+QUESTION = re.compile(r"[^\W\d_] ?[?\u061f\uff1f](?:\W|$)")
 SCRIPTS = {
     "latin": re.compile("[a-z]"),
     "cyrillic": re.compile("[\u0400-\u04ff]"),
@@ -68,21 +70,22 @@ class TextReader:
         self._harmless = {
             str(document["language"]): frozenset(document.get("harmless", ())) for document in documents.values()
         }
-        self._remembered: dict[tuple[str, str | None], StatusReading] = {}
+        self._remembered: dict[tuple[str, str | None, bool], StatusReading] = {}
 
     def read(self, text: str, language: str | None = None) -> StatusReading:
         """The status a text tells; ``language`` (BCP 47) is a hint, not a filter."""
         normalised = normalise(text[:LONGEST_TEXT])
         hint = language[:2].lower() if language else None
-        known = self._remembered.get((normalised, hint))
+        no_statement = len(text) > LONGEST_TEXT or QUESTION.search(text) is not None
+        known = self._remembered.get((normalised, hint, no_statement))
         if known is None:
-            known = self._read(normalised, hint, too_long=len(text) > LONGEST_TEXT)
+            known = self._read(normalised, hint, no_statement=no_statement)
             if len(self._remembered) >= MOST_REMEMBERED:
                 self._remembered.clear()
-            self._remembered[(normalised, hint)] = known
+            self._remembered[(normalised, hint, no_statement)] = known
         return known
 
-    def _read(self, text: str, hint: str | None, *, too_long: bool) -> StatusReading:
+    def _read(self, text: str, hint: str | None, *, no_statement: bool) -> StatusReading:
         scripts = ("latin",) if text.isascii() else SCRIPTS
         books = [self._book(script) for script in scripts if SCRIPTS[script].search(text)]
         found = [phrase for book in books for phrase in book.found_in(text)]
@@ -96,7 +99,7 @@ class TextReader:
         doubted = any(
             phrase.meaning.status is ParcelStatus.DELIVERED
             and (
-                too_long
+                no_statement
                 or self._doubted(phrase.meaning.language, doubts, text)
                 or told_otherwise(phrase.meaning.language, found, text)
             )
