@@ -45,6 +45,8 @@ def pages_seen(records: Sequence[Record], told: Told, store: Store, maker: Snaps
 
     A reply about several orders (the list) is not kept: one order's evidence would hold the others.
     """
+    if len(records) == 1 < len(told.facts):
+        return NOTHING_SEEN
     alone = [(record, facts) for record in records if (facts := _only_order(record, told.facts)) is not None]
     if not alone:
         return NOTHING_SEEN
