@@ -1,13 +1,13 @@
 """Facts and plans as the JSON text that is stored, and back, without loss.
 
-A plan's arguments are of mixed types; those that JSON does not know (instants, days, decimals, money, tuples) are
-wrapped as ``{"$instant": …}`` and so on, so that a plan that was stored words its sentences like a fresh one.
+A plan's arguments are of mixed types; those that JSON does not know (instants, days, terms, decimals, money, tuples)
+are wrapped as ``{"$instant": …}`` and so on, so that a plan that was stored words its sentences like a fresh one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import blake2b
 from typing import Any
@@ -26,6 +26,7 @@ _PLAIN = (str, int, float, bool, type(None))
 _UNWRAP: dict[str, Callable[[Any], object]] = {
     "$instant": datetime.fromisoformat,
     "$date": date.fromisoformat,
+    "$seconds": lambda value: timedelta(seconds=value),
     "$decimal": Decimal,
     "$money": lambda value: Money(Decimal(value["amount"]), value["currency"]),
     "$moment": lambda value: msgspec.convert(value, Moment),
@@ -79,6 +80,8 @@ def _wrapped(value: object) -> object:
             return {"$instant": value.isoformat()}
         case date():
             return {"$date": value.isoformat()}
+        case timedelta():
+            return {"$seconds": value.total_seconds()}
         case Decimal():
             return {"$decimal": str(value)}
         case Money():

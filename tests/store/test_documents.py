@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import random
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -19,6 +20,8 @@ from companion.facts import (
 )
 from companion.planning.plan import Because, Deadline, Level, Plan, Step, Undetermined
 from companion.store.documents import decode_facts, decode_plan, digest, encode_facts, encode_plan
+from tests.planning.book import rule_book
+from tests.planning.orders import order_from
 
 AT = datetime(2026, 10, 14, 10, 0, tzinfo=UTC)
 
@@ -63,6 +66,7 @@ def test_a_plan_comes_back_with_every_kind_of_argument_a_sentence_takes() -> Non
         "store": "Key",
         "ends": AT,
         "day": date(2026, 10, 15),
+        "term": timedelta(days=5),
         "exact": Decimal("1.10"),
         "total": Money(Decimal("12.00"), "EUR"),
         "printed": Moment(AT, "2026-10-14"),
@@ -90,6 +94,13 @@ def test_a_plan_comes_back_with_every_kind_of_argument_a_sentence_takes() -> Non
     )
     assert decode_plan(encode_plan(plan)) == plan
     assert decode_plan(encode_plan(plan)).steps[0].level is Level.warning
+
+
+def test_whatever_the_rules_plan_can_be_stored() -> None:
+    chance, book = random.Random(11), rule_book()
+    for _ in range(300):
+        plan = book.plan(order_from(chance.choice))
+        assert decode_plan(encode_plan(plan)) == plan
 
 
 def test_an_argument_no_sentence_takes_is_refused_when_storing_not_when_reading() -> None:
