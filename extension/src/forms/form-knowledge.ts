@@ -72,7 +72,7 @@ export interface FormDocuments {
     within: string[];
     answers: string;
     words: ByLanguage;
-    untouchable: { types: string[]; autocomplete: string[]; words: ByLanguage };
+    untouchable: { within: string[]; types: string[]; autocomplete: string[]; words: ByLanguage };
   };
   families: {
     waiting: { options: number; late_fields: number; settle: number; look_again: number };
@@ -121,7 +121,7 @@ export interface FormKnowledge {
   reasons: Map<string, ReasonWords>;
   neverReasons: string[];
   presses: { itself: string; within: string; answers: string; words: string[] };
-  untouchable: { types: Set<string>; autocomplete: string[]; words: string[] };
+  untouchable: { within: string; types: Set<string>; autocomplete: string[]; words: string[] };
   families: Record<FamilyName, FamilySignature>;
   chosenClassWords: string[];
   waiting: FormDocuments["families"]["waiting"];
@@ -186,6 +186,7 @@ export function formKnowledge(documents: FormDocuments): FormKnowledge {
       words: everyLanguage(presses.words),
     },
     untouchable: {
+      within: presses.untouchable.within.join(", "),
       types: new Set(presses.untouchable.types),
       autocomplete: presses.untouchable.autocomplete,
       words: everyLanguage(presses.untouchable.words),

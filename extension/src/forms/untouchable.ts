@@ -9,8 +9,9 @@ export function isUntouchable(
   labels: readonly string[],
   knowledge: FormKnowledge,
 ): boolean {
-  const { types, autocomplete, words } = knowledge.untouchable;
+  const { within, types, autocomplete, words } = knowledge.untouchable;
   const own = control.kind === "text" ? control.field : control.element;
+  if (own.closest(within) !== null) return true;
   if (control.kind === "text" && control.field instanceof HTMLInputElement && types.has(control.field.type))
     return true;
   const hint = (own.getAttribute("autocomplete") ?? "").toLowerCase();

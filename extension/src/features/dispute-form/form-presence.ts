@@ -33,7 +33,7 @@ export function watchForForm(
     const { found, controls } = understand(document, knowledge);
     const waited = Date.now() - started;
     const hasFields = found.size > 0 || (controls > 0 && waited > PATIENCE);
-    onLook({ hasFields, inFrame: !hasFields && waited > PATIENCE && hasLargeFrame() });
+    onLook({ hasFields, inFrame: found.size === 0 && waited > PATIENCE && hasLargeFrame() });
     if (found.size > 0 || waited > LONGEST_LOADING) watching.abort();
   };
   const soon = () => {
