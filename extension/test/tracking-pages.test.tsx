@@ -18,6 +18,7 @@ import { Claims } from "../src/tracking/claims";
 import { ordersWithNumbers } from "../src/tracking/parcels";
 import { ageOf, countryName, printedTime, written } from "../src/tracking/plain-times";
 import { type Source, SourceRow } from "../src/tracking/source-row";
+import { inOrder } from "../src/tracking/sources";
 import { Standing } from "../src/tracking/standing";
 import { NOON, plan } from "./plans";
 
@@ -103,6 +104,12 @@ describe("the history of a parcel", () => {
 });
 
 describe("a tracking source", () => {
+  const connection = { state: "connected", port: 1, failures: 0 } as const;
+  const refused: CallReply<"set-source"> = {
+    connection,
+    error: { code: "source-key-invalid", message: "That is no key." },
+  };
+  const done: CallReply<"set-source"> = { connection, document: { on: true, sources: [] } };
   const source: Source = {
     name: "dhl",
     title: "DHL",
@@ -122,7 +129,7 @@ describe("a tracking source", () => {
   };
 
   test("it says what it covers, how it stands, what is left and what it met", () => {
-    const shown = draw(<SourceRow source={source} now={NOON} onChange={async () => true} />).textContent;
+    const shown = draw(<SourceRow source={source} now={NOON} onChange={async () => done} />).textContent;
     for (const part of [
       source.covers,
       source.sentence,
@@ -134,7 +141,7 @@ describe("a tracking source", () => {
   });
 
   test("the key goes out once and stays in no field; a refused one stays to be mended", async () => {
-    const onChange = vi.fn(async () => false);
+    const onChange = vi.fn(async () => refused);
     const mount = draw(<SourceRow source={source} now={NOON} onChange={onChange} />);
     const [field, form] = [
       mount.querySelector<HTMLInputElement>("input[name=key]"),
@@ -146,16 +153,29 @@ describe("a tracking source", () => {
     await act(async () => void form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
     expect(onChange).toHaveBeenCalledWith({ source: "dhl", key: "secret-1" });
     expect(field.value).toBe(" secret-1 ");
-    onChange.mockResolvedValue(true);
+    expect(mount.querySelector("[role=alert]")?.textContent).toBe("That is no key.");
+    onChange.mockResolvedValue(done);
     await act(async () => void form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
     expect(field.value).toBe("");
   });
 
-  test("a key page that is no web page becomes no link", () => {
-    const odd = { ...source, key_page: "javascript:alert(1)" };
-    const mount = draw(<SourceRow source={odd} now={NOON} onChange={async () => true} />);
+  test("the page on which one gets a key is a link; what is no web page becomes none", () => {
+    const at = "https://developer.example/keys";
+    const good = { ...source, key_page: at, key_sentence: `Make an account at ${at}, and copy the key.` };
+    const linked = draw(<SourceRow source={good} now={NOON} onChange={async () => done} />);
+    expect(linked.querySelector("a")?.href).toBe(at);
+    expect(linked.textContent).toContain(good.key_sentence);
+    const odd = { ...source, key_page: "javascript:alert(1)", key_sentence: "Open javascript:alert(1) now." };
+    const mount = draw(<SourceRow source={odd} now={NOON} onChange={async () => done} />);
     expect(mount.querySelector("a")).toBeNull();
   });
+});
+
+test("what is asked without any doing stands first, what needs a key last", () => {
+  const of = (name: string, on_by_default: boolean, needs_key: boolean) =>
+    ({ name, on_by_default, needs_key }) as Source;
+  const found = inOrder([of("dhl", false, true), of("upu", false, false), of("cainiao", true, false)]);
+  expect(found.map(({ name }) => name)).toEqual(["cainiao", "upu", "dhl"]);
 });
 
 describe("asking now", () => {

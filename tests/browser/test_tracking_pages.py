@@ -97,7 +97,7 @@ def test_a_key_that_is_none_is_refused_in_plain_words(house: Household) -> None:
     page = tracking_page(house)
     page.fill("#key-dhl", "two words")
     page.press_key("Enter")
-    page.wait_for("[role=alert]", "That is no key for DHL")
+    page.wait_for(".source[data-source=dhl] [role=alert]", "That is no key for")
     assert page.evaluate("document.querySelector('#key-dhl').value") == "two words"
 
 
@@ -144,7 +144,8 @@ def test_a_pack_is_made_with_the_shoppers_picture_and_lies_where_it_says(house: 
     )
     page.wait_for(".pictures li", "my door.png", seconds=20)
     page.click("button", "Make evidence pack")
-    page.wait_for(".made dt", seconds=60)
+    page.wait_for(".made dt, [aria-labelledby=pack] .answer[role=alert]:not(:empty), [data-state]", seconds=60)
+    assert page.count(".made dt") == 2, page.text("[aria-labelledby=pack]")
     paths = [Path(path) for path in page.texts(".made dt")]
     sums = page.texts(".made dd code")
     assert [path.suffix for path in paths] == [".pdf", ".zip"]

@@ -13,8 +13,15 @@ export type Outcome<Document> =
   | { ok: true; document: Document; connection: Connection }
   | { ok: false; connection: Connection; error?: ErrorDocument };
 
-/** One signed call; `body` is completed with the language and the time zone that the shopper uses. */
-export async function call<P extends Path>(path: P, body: Asked<P>): Promise<Outcome<Answered<P>>> {
+/**
+ * One signed call; `body` is completed with the language and the time zone that the shopper uses. `patience` is how
+ * many milliseconds an answer may take, where the usual ones are not enough.
+ */
+export async function call<P extends Path>(
+  path: P,
+  body: Asked<P>,
+  patience?: number,
+): Promise<Outcome<Answered<P>>> {
   const pairing = await currentPairing();
   if (pairing === undefined) return { ok: false, connection: await connection() };
   const complete = asBody({
@@ -26,12 +33,13 @@ export async function call<P extends Path>(path: P, body: Asked<P>): Promise<Out
   const time = Math.floor(Date.now() / 1000);
   const signature = await signRequest(pairing.request, { path, time, nonce, body: complete });
   try {
-    const reply = await post(pairing.port, path, complete, {
+    const headers = {
       "X-Parcelward-Pairing": pairing.id,
       "X-Parcelward-Time": String(time),
       "X-Parcelward-Nonce": nonce,
       "X-Parcelward-Signature": signature,
-    });
+    };
+    const reply = await post(pairing.port, path, complete, headers, patience);
     return await judged<Answered<P>>(pairing, reply, nonce);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;

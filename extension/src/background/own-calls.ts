@@ -19,6 +19,9 @@ const PATHS = {
   "remove-picture": "/v1/evidence/pictures/remove",
 } as const satisfies Partial<Record<Message["type"], Path>>;
 
+/** A pack with many pictures is printed for a while on a slow computer. */
+const PATIENCE: Partial<Record<CallName, number>> = { evidence: 120_000, "add-picture": 60_000 };
+
 export type CallName = keyof typeof PATHS;
 export type CallAnswer<Name extends CallName> = Answered<(typeof PATHS)[Name]>;
 export type CallReply<Name extends CallName> = PlainReply<CallAnswer<Name>>;
@@ -30,5 +33,5 @@ export function isPassedOn(message: Message): message is Passed {
 
 /** One signed call; the message's members, but for its type, are the call's. */
 export function passedOn({ type, ...body }: Passed): Promise<Outcome<CallAnswer<CallName>>> {
-  return call<(typeof PATHS)[CallName]>(PATHS[type], body as Asked<(typeof PATHS)[CallName]>);
+  return call<(typeof PATHS)[CallName]>(PATHS[type], body as Asked<(typeof PATHS)[CallName]>, PATIENCE[type]);
 }

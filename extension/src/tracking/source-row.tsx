@@ -1,16 +1,18 @@
 /** One tracking source: what it covers, whether it is asked, how it stands, and the shopper's key for it. */
 
 import { useState } from "preact/hooks";
-import type { CallAnswer } from "../background/own-calls";
+import type { CallAnswer, CallReply } from "../background/own-calls";
 import { useTexts } from "../overlay/speaking";
 import { safeAddress } from "../shop-address";
+import { Standing } from "./standing";
 
 export type Source = CallAnswer<"sources">["sources"][number];
+/** Answers what the companion said; it has a document when the change was made. */
 export type ChangeSource = (change: {
   source: string;
   enabled?: boolean;
   key?: string | null;
-}) => Promise<boolean>;
+}) => Promise<CallReply<"set-source">>;
 
 const WANTS_THE_SHOPPER = new Set(["no_key", "bad_key"]);
 const RESTS = new Set(["over_quota", "blocked", "silent"]);
@@ -32,11 +34,15 @@ export function SourceRow({
 }) {
   const say = useTexts();
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<CallReply<"set-source">>();
   const about = `about-${source.name}`;
-  const change = async (enabled: boolean) => {
+  /** Whether it was done; what speaks against it stands in this source's own row. */
+  const change = async (part: { enabled: boolean } | { key: string | null }) => {
     setBusy(true);
-    await onChange({ source: source.name, enabled });
+    const reply = await onChange({ source: source.name, ...part });
     setBusy(false);
+    setRefused(reply.document === undefined ? reply : undefined);
+    return reply.document !== undefined;
   };
   return (
     <li class="source" data-source={source.name} data-condition={source.condition}>
@@ -47,7 +53,7 @@ export function SourceRow({
           aria-describedby={about}
           aria-busy={busy}
           checked={source.enabled}
-          onChange={(event) => change(event.currentTarget.checked)}
+          onChange={(event) => change({ enabled: event.currentTarget.checked })}
         />
         <strong>{source.title}</strong>
       </label>
@@ -56,7 +62,8 @@ export function SourceRow({
         {source.sentence}
       </p>
       <Particulars source={source} now={now} />
-      {source.needs_key && <Key source={source} onChange={onChange} />}
+      {source.needs_key && <Key source={source} busy={busy} onKey={(key) => change({ key })} />}
+      {refused && <Standing reply={refused} />}
     </li>
   );
 }
@@ -89,18 +96,22 @@ function Particulars({ source, now }: { source: Source; now: number }) {
 }
 
 /** The key goes to the companion at once and out of the field; nothing of the extension keeps it. */
-function Key({ source, onChange }: { source: Source; onChange: ChangeSource }) {
+function Key({
+  source,
+  busy,
+  onKey,
+}: {
+  source: Source;
+  busy: boolean;
+  onKey: (key: string | null) => Promise<boolean>;
+}) {
   const say = useTexts();
-  const [busy, setBusy] = useState(false);
-  const page = safeAddress(source.key_page);
   const field = `key-${source.name}`;
   const give = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const key = String(new FormData(form).get("key") ?? "").trim();
-    setBusy(true);
-    if (await onChange({ source: source.name, key })) form.reset();
-    setBusy(false);
+    if (await onKey(key)) form.reset();
   };
   return (
     <form class="key" onSubmit={give}>
@@ -111,19 +122,14 @@ function Key({ source, onChange }: { source: Source; onChange: ChangeSource }) {
             type="button"
             disabled={busy}
             aria-label={say("source-key-forget-label", { source: source.title })}
-            onClick={() => onChange({ source: source.name, key: null })}
+            onClick={() => onKey(null)}
           >
             {say("source-key-forget")}
           </button>
         </p>
       ) : (
         <p class="muted">
-          {source.key_sentence}{" "}
-          {page !== undefined && (
-            <a href={page} target="_blank" rel="noopener noreferrer">
-              {new URL(page).hostname}
-            </a>
-          )}
+          <HowToGet source={source} />
         </p>
       )}
       <label for={field}>{say("source-key-field", { source: source.title })}</label>
@@ -134,5 +140,22 @@ function Key({ source, onChange }: { source: Source; onChange: ChangeSource }) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** The companion's sentence with the address in it made a link. */
+function HowToGet({ source: { key_sentence = "", key_page } }: { source: Source }) {
+  const address = safeAddress(key_page);
+  if (address === undefined || key_page === undefined) return <>{key_sentence}</>;
+  const place = key_sentence.indexOf(key_page);
+  if (place < 0) return <>{key_sentence}</>;
+  return (
+    <>
+      {key_sentence.slice(0, place)}
+      <a href={address} target="_blank" rel="noopener noreferrer" dir="ltr">
+        {key_page}
+      </a>
+      {key_sentence.slice(place + key_page.length)}
+    </>
   );
 }

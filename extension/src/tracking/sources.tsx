@@ -1,11 +1,15 @@
 /** The tracking sources with their switches and keys. */
 
-import { useState } from "preact/hooks";
 import type { CallReply } from "../background/own-calls";
 import { useTexts } from "../overlay/speaking";
 import { askCompanion } from "../own-page";
-import { type ChangeSource, SourceRow } from "./source-row";
-import { Standing } from "./standing";
+import { type ChangeSource, type Source, SourceRow } from "./source-row";
+
+/** Those that are on without any doing first, then those that need no key. */
+export function inOrder(sources: readonly Source[]): Source[] {
+  const rank = ({ on_by_default, needs_key }: Source) => (on_by_default ? 0 : needs_key ? 2 : 1);
+  return [...sources].sort((one, other) => rank(one) - rank(other));
+}
 
 export function Sources({
   reply,
@@ -15,14 +19,11 @@ export function Sources({
   onReply: (reply: CallReply<"sources">) => void;
 }) {
   const say = useTexts();
-  const [refused, setRefused] = useState<CallReply<"set-source">>();
   const change: ChangeSource = async (part) => {
     const changed = await askCompanion({ type: "set-source", ...part });
-    const done = changed.document !== undefined;
-    setRefused(done ? undefined : changed);
     // Drawn anew also when nothing was changed, so that a switch stands as it really is.
-    onReply(done ? changed : { ...reply });
-    return done;
+    onReply(changed.document === undefined ? { ...reply } : changed);
+    return changed;
   };
   if (reply.document === undefined) return null;
   const now = Date.now();
@@ -35,9 +36,8 @@ export function Sources({
           {say("tracking-switched-off")}
         </p>
       )}
-      {refused && <Standing reply={refused} />}
       <ul>
-        {reply.document.sources.map((source) => (
+        {inOrder(reply.document.sources).map((source) => (
           <SourceRow key={source.name} source={source} now={now} onChange={change} />
         ))}
       </ul>
