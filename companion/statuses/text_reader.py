@@ -91,7 +91,7 @@ class TextReader:
         found = [phrase for book in books for phrase in book.found_in(text)]
         neutral = [phrase for phrase in found if phrase.meaning.rank == NEUTRAL_RANK]
         if neutral:
-            for phrase in neutral:
+            for phrase in sorted(neutral, key=lambda phrase: -len(phrase.words_found(text))):
                 while match := phrase.found_in(text):
                     text = f"{text[: match.start()]} |{text[match.end() :]}"
             found = [phrase for book in books for phrase in book.found_in(text)]
