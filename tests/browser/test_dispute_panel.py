@@ -201,9 +201,9 @@ def test_the_form_of_another_order_than_the_panels_is_not_filled(house: Househol
 
 def test_a_dispute_that_is_already_open_is_said_before_anything_is_filled(house: Household) -> None:
     house.shop.show("everyday", late_seconds=0)
-    house.detail("dispute-open").wait_for(".panel, .handle", seconds=20)
     returns = house.browser.open("https://www.aliexpress.com/p/refund-dispute/list.html")
     returns.wait_for('[class*="orderItem--orderItem--"]')
+    house.detail("dispute-open").wait_for(".panel, .handle", "The seller may answer until", seconds=20)
     address = f"https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderId={order_id('dispute-open')}"
     page = house.browser.open(address)
     page.wait_for(".headline", "A dispute on this order is already open. Keep it open", seconds=20)
