@@ -15,6 +15,9 @@ from companion.tracking.same_events import minutes_of, same_events
 
 Read = Callable[[Event], ParcelStatus]
 
+#: What a shopper pastes is an excerpt: a line that the next paste lacks is not gone from anywhere.
+EXCERPTS = frozenset({"paste"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
@@ -66,8 +69,9 @@ def joined(
 
     Nothing known is lost or reworded and its order stays; what is told for the first time stands between the neighbours
     that the source gives it. An event the source told before and tells no more is marked as missing in it, and
-    unmarked when it comes back; an answer without any event says nothing of that. ``answered_before`` is when the
-    source answered last; ``read`` gives an event's status, asked only where two sources tell of the same minute.
+    unmarked when it comes back; an answer without any event says nothing of that, nor does a paste. ``answered_before``
+    is when the source answered last; ``read`` gives an event's status, asked only where two sources tell of the same
+    minute.
     """
     if not told:
         return tuple(known)
@@ -146,7 +150,7 @@ def _says_nothing_new(told: Event, known: Event) -> bool:
 
 def _missed(entry: KnownEvent, source: str, now: datetime, answered_before: datetime | None) -> KnownEvent:
     witness = entry.by(source)
-    if witness is None or witness.missing_since is not None:
+    if witness is None or witness.missing_since is not None or source in EXCERPTS:
         return entry
     last = max(witness.last_fetched_at, answered_before or witness.last_fetched_at)
     gone = replace(witness, last_fetched_at=last, missing_since=now)

@@ -19,7 +19,7 @@ from companion.store.documents import decode_facts
 from companion.store.queries import orders, parcels
 from companion.tracking import history
 from companion.tracking.history import History
-from companion.tracking.known_events import KnownEvent, Witness, joined
+from companion.tracking.known_events import EXCERPTS, KnownEvent, Witness, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _up_to_date(told: History) -> tuple[KnownEvent, ...]:
 
     def seen(witness: Witness) -> Witness:
         account = told.accounts.get(witness.source)
-        if witness.missing_since or account is None or account.standing != "found":
+        if witness.missing_since or account is None or account.standing != "found" or witness.source in EXCERPTS:
             return witness
         return replace(witness, last_fetched_at=max(witness.last_fetched_at, account.told_at))
 

@@ -33,6 +33,17 @@ def test_a_pasted_text_joins_the_history_and_says_how_much_was_read(late: Browse
     assert "paste" in tellers["Arrived at the sorting centre"]
 
 
+def test_a_later_paste_leaves_what_the_earlier_one_told_as_it_was(late: Browser, time: Time) -> None:
+    late.post("/v1/tracking/paste", number=NUMBER, text=TEXT)
+    time.pass_(hours=6)
+    late.post("/v1/tracking/paste", number=NUMBER, text="2026-09-30 09:00 Released by customs")
+    (parcel,) = late.post("/v1/parcels/history", number=LATE)["parcels"]
+    (earlier,) = (entry for entry in parcel["events"] if entry["text"] == "Import customs clearance started")
+    (teller,) = (one for one in earlier["told_by"] if one["source"] == "paste")
+    assert "missing_since" not in teller
+    assert teller["last_fetched_at"] == teller["first_fetched_at"] == "2026-10-01T12:00:00Z"
+
+
 def test_a_text_without_events_changes_nothing_and_says_what_to_paste(late: Browser) -> None:
     before = late.post("/v1/parcels/history", number=LATE)
     answer = late.post("/v1/tracking/paste", number=NUMBER, text="Where is my parcel?")

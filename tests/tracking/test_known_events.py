@@ -146,6 +146,12 @@ def test_an_answer_without_any_event_takes_nothing_away(telling: Telling) -> Non
     assert [entry.told().missing_since for entry in telling.known] == [None, None]
 
 
+def test_what_a_later_paste_leaves_out_is_not_missing(telling: Telling) -> None:
+    telling.tell("paste", DELIVERED, LEFT)
+    telling.tell("paste", ARRIVED)
+    assert [entry.told().missing_since for entry in telling.known] == [None, None, None]
+
+
 def test_a_line_without_a_time_keeps_its_place_and_is_not_told_twice(telling: Telling) -> None:
     handed = event(None, "Handed over")
     telling.tell("paste", ARRIVED, handed, ACCEPTED)
