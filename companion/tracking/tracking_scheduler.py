@@ -10,12 +10,13 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from threading import Event, Lock, Thread
 
 from companion.problems import Problem
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.checker import Checker
+from companion.tracking.turns import NotNowError
 
 HEARTBEAT = timedelta(minutes=1)
 MOST_WANTED = 500
@@ -106,4 +107,6 @@ class TrackingScheduler:
                 self._awake.wait(HEARTBEAT.total_seconds())
 
     def _wait(self, seconds: float) -> None:
-        self._stopping.wait(seconds)
+        if self._stopping.wait(seconds):
+            # The turn that was waited for has not come: nothing is asked before it, not even the last thing.
+            raise NotNowError(datetime.now(UTC))

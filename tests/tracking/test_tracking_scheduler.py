@@ -70,6 +70,9 @@ def test_a_stop_waits_neither_for_a_hanging_host_nor_for_a_turn(home: Desk) -> N
     began = clock.monotonic()
     scheduler.stop()
     assert clock.monotonic() - began < 4
+    asked = len(home.sources.requests)
+    clock.sleep(0.3)
+    assert len(home.sources.requests) == asked == 1, "A stop must not make anybody ask before their turn."
     assert not scheduler.is_running
 
 
