@@ -272,12 +272,16 @@ describe("what stands on the pages besides", () => {
 
   test.each([
     ["2026-10-01", "Oct 1, 2026"],
-    ["2026-10-01T08:05:00+09:00", "Oct 1, 2026, 8:05"],
-    ["2026-10-01 23:59", "Oct 1, 2026, 11:59"],
+    ["2026-10-01T08:05:00+09:00", "Oct 1, 2026, 8:05 AM (UTC+9)"],
+    ["2026-10-01T23:59:00-03:30", "Oct 1, 2026, 11:59 PM (UTC-3:30)"],
+    ["2026-10-01 23:59", "Oct 1, 2026, 11:59 PM"],
     ["next Tuesday", "next Tuesday"],
     ["2026-99-99", "2026-99-99"],
   ])("a time printed as “%s” is told as “%s”", (printed, told) => {
-    expect(printedTime(printed, "en").replace(/\s[AP]M$/u, "")).toBe(told);
+    vi.stubEnv("TZ", "America/Sao_Paulo");
+    expect(printedTime(printed, "en").replace(/\u202f/gu, " ")).toBe(told);
+    expect(printedTime("2026-10-01T08:05:00-03:00", "en")).not.toContain("UTC");
+    vi.unstubAllEnvs();
   });
 
   test("ages are told in the largest unit that is not coarse, and never lie ahead", () => {
