@@ -20,6 +20,7 @@ MOST_REMEMBERED = 4000
 #: How many words a hint about the language is worth, and by how many a language must lead to be the one.
 HINT, CLEARLY_MORE = 2.0, 1.0
 SURE, AGAINST_ANOTHER_LANGUAGE, WEAK = 0.9, 0.7, 0.5
+QUESTION_MARKS = "?\u061f\uff1f"
 #: A mark of a question with a word before it; a carrier that asks whether it was delivered does not say so.
 QUESTION = re.compile(r"[^\W\d_] ?[?\u061f\uff1f](?:\W|$)")
 SCRIPTS = {
@@ -35,6 +36,11 @@ GO_WITH_DELIVERED = frozenset(
     {ParcelStatus.DELIVERED, ParcelStatus.IN_TRANSIT, ParcelStatus.ACCEPTED, ParcelStatus.AVAILABLE_FOR_PICKUP}
 )
 SAID_BESIDE = GO_WITH_DELIVERED | {ParcelStatus.OUT_FOR_DELIVERY, ParcelStatus.ARRIVED_DESTINATION}
+
+
+def asks(text: str) -> bool:
+    """Whether a text puts a question; the sure and quick look for the mark comes before the exact one."""
+    return any(mark in text for mark in QUESTION_MARKS) and QUESTION.search(text) is not None
 
 
 def told_otherwise(language: str, found: list[Phrase], text: str) -> bool:
@@ -76,7 +82,7 @@ class TextReader:
         """The status a text tells; ``language`` (BCP 47) is a hint, not a filter."""
         normalised = normalise(text[:LONGEST_TEXT])
         hint = language[:2].lower() if language else None
-        no_statement = len(text) > LONGEST_TEXT or QUESTION.search(text) is not None
+        no_statement = len(text) > LONGEST_TEXT or asks(text)
         known = self._remembered.get((normalised, hint, no_statement))
         if known is None:
             known = self._read(normalised, hint, no_statement=no_statement)
