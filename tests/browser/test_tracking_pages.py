@@ -185,9 +185,9 @@ def test_both_pages_are_reached_and_used_by_keyboard_alone(house: Household) -> 
     options.press_key("Enter")
     options.wait_for(".source[data-source=upu][data-condition=off]")
     options.evaluate("document.querySelector('[data-source=upu] .switch input').focus()")
-    options.press_key(" ")
+    options.type(" ")
     options.wait_for(".source[data-source=upu]:not([data-condition=off])")
-    options.press_key(" ")
+    options.type(" ")
     options.wait_for(".source[data-source=upu][data-condition=off]")
 
 
