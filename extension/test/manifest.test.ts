@@ -41,6 +41,7 @@ describe("what the extension may do", () => {
       "order/detail.html",
       "tracking/index.html",
       "reverse-pages/start.html",
+      "refund-dispute/list.html",
     ];
     for (const map of pages.maps) {
       const address = addresses.find((path) =>
