@@ -23,6 +23,8 @@ PLAIN_LETTERS = {
     "ٱ": "ا",
 }
 PLAIN_LETTERS |= {"ـ": "", "ک": "ك", "ی": "ي"}
+#: Hebrew letters in the form they take at a word's end, so that a word's beginning is known in its longer forms too.
+PLAIN_LETTERS |= {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
 
 
 #: Signs that Unicode would turn into letters: trade marks, and the ordinal of "nº", which would read "no".
