@@ -1,7 +1,8 @@
 """Wakes the program when an alert falls due. What is due lies in the database; nothing is lost when nobody is woken.
 
-Sweeps at every start, at the next due instant, and once a minute: a computer that slept, or whose clock was set, has
-no alert wait for longer than that. A sweep with nothing due is one look into an index.
+Sweeps at every start, at the next due instant, and once a minute. The minutes are counted, not read off the clock: a
+computer that slept, or whose clock was set back, has no alert wait for longer than that. A sweep with nothing due is
+one look into an index.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from companion.alerts.counted_minutes import CountedMinutes
 from companion.alerts.sweeping import Sweeper
 from companion.problems import Problem
 
 HEARTBEAT = timedelta(minutes=1)
 FAR_AHEAD = 3650
 _NEXT = "next-alert"
-_HEARTBEAT = "heartbeat"
 _RENEW = "renew"
 
 log = logging.getLogger("parcelward.alerts")
@@ -36,11 +37,14 @@ class AlertScheduler:
         sweeper: Sweeper,
         clock: Callable[[], datetime],
         renew_some: Callable[[datetime], int] | None = None,
+        *,
+        heartbeat: timedelta = HEARTBEAT,
     ) -> None:
         """``renew_some`` plans anew some of what older rules planned and tells how many; it is called until none is."""
         self._sweeper = sweeper
         self._clock = clock
         self._renew_some = renew_some
+        self._minutes = CountedMinutes(self.wake, heartbeat)
         # A reminder that is late is still wanted (None), several late ones are one sweep (coalesce).
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
@@ -51,18 +55,19 @@ class AlertScheduler:
     def start(self) -> None:
         """Sweeps what fell due while the companion was off, and from then on whenever something does."""
         self._sweeper.begin(self._clock())
-        beat = IntervalTrigger(seconds=int(HEARTBEAT.total_seconds()), timezone=UTC)
-        self._scheduler.add_job(self._sweep, beat, id=_HEARTBEAT, next_run_time=datetime.now(UTC))
         # Jobs are set to an instant and never end: one that ends while the scheduler stops takes its thread along.
         far = IntervalTrigger(days=FAR_AHEAD, timezone=UTC)
-        renewing = datetime.now(UTC) if self._renew_some is not None else None
-        self._scheduler.add_job(self._sweep, far, id=_NEXT, next_run_time=None)
+        at_once = datetime.now(UTC)
+        renewing = at_once if self._renew_some is not None else None
+        self._scheduler.add_job(self._sweep, far, id=_NEXT, next_run_time=at_once)
         self._scheduler.add_job(self._renew, far, id=_RENEW, next_run_time=renewing)
         self._scheduler.start()
+        self._minutes.start()
         self._sweeper.alerts.on_change.append(self.wake)
 
     def stop(self) -> None:
         """Waits for a sweep under way, then ends."""
+        self._minutes.stop()
         self._sweeper.alerts.on_change.remove(self.wake)
         self._scheduler.shutdown(wait=True)
         self._sweeper.desktop.close()

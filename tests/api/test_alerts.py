@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import threading
+from datetime import UTC, datetime, timedelta
+from time import monotonic, sleep
 
 import pytest
+import time_machine
 
 from companion.alerts.channels.desktop import DesktopChannel, DesktopNotice
 from companion.alerts.scheduler import AlertScheduler
@@ -177,8 +180,6 @@ def test_the_scheduler_wakes_at_the_instant_by_itself(
     alice: Browser, services: Services, time: Time, seen: Scenario
 ) -> None:
     """Real seconds pass here: the scheduler is told that the next alert is half a second away."""
-    import threading
-
     shown = threading.Event()
 
     class Watched(Screen):
@@ -189,13 +190,37 @@ def test_the_scheduler_wakes_at_the_instant_by_itself(
     next_instant = services.alerts.next_instant(time() + timedelta(minutes=2))
     assert next_instant is not None
     start = next_instant - timedelta(seconds=0.5)
-    from time import monotonic
-
     begun = monotonic()
     scheduler = AlertScheduler(sweeper(services, Watched()), lambda: start + timedelta(seconds=monotonic() - begun))
     scheduler.start()
     try:
         assert shown.wait(10), "nobody was woken"
         assert monotonic() - begun >= 0.5
+    finally:
+        scheduler.stop()
+
+
+def test_a_clock_that_was_set_back_for_a_while_delays_no_warning(
+    alice: Browser, services: Services, time: Time, seen: Scenario
+) -> None:
+    """Real seconds pass here, and the system's clock is an hour behind for half a second of them."""
+    shown = threading.Event()
+
+    class Watched(Screen):
+        def show(self, notice: DesktopNotice, now: object) -> bool:
+            shown.set()
+            return super().show(notice, now)
+
+    next_instant = services.alerts.next_instant(time() + timedelta(minutes=2))
+    assert next_instant is not None
+    ahead = next_instant + timedelta(seconds=-1) - datetime.now(UTC)
+    scheduler = AlertScheduler(
+        sweeper(services, Watched()), lambda: datetime.now(UTC) + ahead, heartbeat=timedelta(seconds=0.2)
+    )
+    scheduler.start()
+    try:
+        with time_machine.travel(datetime.now(UTC) - timedelta(hours=1)):
+            sleep(0.6)  # long enough for the scheduler to arrange itself by the wrong clock
+        assert shown.wait(10), "the warning waits for the hour by which the clock was set back"
     finally:
         scheduler.stop()
