@@ -91,7 +91,10 @@ class Plan(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def active(plan: Plan, now: datetime) -> tuple[Step, ...]:
-    """The steps that hold at ``now`` (aware, UTC), most urgent first, asides behind their equals; ties keep the plan's order."""
+    """The steps that hold at ``now`` (aware, UTC), most urgent first, asides behind their equals.
+
+    Ties keep the plan's order.
+    """
     holding = [
         step
         for step in plan.steps
