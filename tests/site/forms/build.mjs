@@ -13,6 +13,6 @@ await build({
   jsxImportSource: "react",
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
-  entryPoints: [join(pages, "form-page.jsx")],
+  entryPoints: [join(pages, "form-page.jsx"), join(pages, "material.jsx")],
 });
 await build({ ...shared, format: "iife", plugins: [esbuildKnowledge], entryPoints: [join(pages, "filler.ts")] });

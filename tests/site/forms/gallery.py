@@ -23,6 +23,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 BUILT = ROOT / "dist" / "look-alike-forms"
 LIBRARIES = ("comet", "next", "adm", "plain", "cards", "legacy")
+# Pages with a make of their own, which share nothing with the others.
+APART = ("material",)
 ORDER = "8190000000012345"
 
 
@@ -60,10 +62,11 @@ class FormPage:
         }
         inert = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c")
         direction = spoken.get("direction", "ltr")
+        script = self.library if self.library in APART else "form-page"
         return (
             f'<!doctype html><html lang="{self.language}" dir="{direction}"><head><meta charset="utf-8">'
             f'<title>Form</title><script type="application/json" id="spec">{inert}</script>'
-            '<script src="/forms/form-page.js" defer></script></head><body><div id="root"></div></body></html>'
+            f'<script src="/forms/{script}.js" defer></script></head><body><div id="root"></div></body></html>'
         )
 
 
