@@ -38,7 +38,8 @@ def derived_of_order(facts: OrderFacts, dispute_buttons: Collection[str]) -> dic
     order, parcels = facts.order, facts.parcels
     delivered = [parcel.status is ParcelStatus.DELIVERED for parcel in parcels]
     on_the_way = order.status in _ON_THE_WAY
-    waiting = on_the_way and not dispute_is_active(facts) and facts.shopper.received_at is None
+    settled = dispute_is_active(facts) or _money_is_back(facts)
+    waiting = on_the_way and not settled and facts.shopper.received_at is None
     derived = {
         "on_the_way": Derived(on_the_way, "order.status"),
         "waiting": Derived(waiting, "order.status"),
@@ -148,6 +149,12 @@ def dispute_is_active(facts: OrderFacts) -> bool:
     if dispute.refunded_at is not None:
         return False
     return facts.order.status is OrderStatus.IN_DISPUTE or dispute.id is not None or dispute.opened_at is not None
+
+
+def _money_is_back(facts: OrderFacts) -> bool:
+    """Whether the case of an order of one line is refunded; of several lines, the others may still be on their way."""
+    refunded = facts.dispute.state == "refunded" or facts.dispute.refunded_at is not None
+    return refunded and len(facts.order.items) <= 1
 
 
 def _only_collecting_remains(facts: OrderFacts) -> bool:
