@@ -15,9 +15,11 @@ export function boundedText(element: Element | null | undefined, longest: number
   for (let node = walker.nextNode(); node !== null && text.length < longest; node = walker.nextNode()) {
     text += ` ${(node.nodeValue ?? "").slice(0, longest - text.length)}`;
   }
-  return text.replace(/\s+/g, " ").trim().slice(0, longest);
+  return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim().slice(0, longest);
 }
 
+/** Signs without width, which libraries put into an empty field to keep its height. */
+const UNSEEN = /[\u200b\u2060]/g;
 const SILENT = new Set(["script", "style", "template", "noscript", "select", "textarea", "option"]);
 
 /** Whether the shopper can see the element. */

@@ -73,21 +73,21 @@ async function fillChoice(
     if (options.length === 0) return left(meaning, "did-not-open");
     if (options.length > entries) {
       // The choice did not hold but opened a finer list beside itself.
-      control.close();
+      await control.close();
       return left(meaning, "second-list");
     }
     entries = options.length;
     const option = choose(options);
     if (option === undefined) {
-      control.close();
+      await control.close();
       return left(meaning, "no-fitting-option");
     }
     if (same(former, option.label)) {
-      control.close();
+      await control.close();
       return { report: { meaning, outcome: "already", value: option.label } };
     }
     if (!option.pick(way)) {
-      control.close();
+      await control.close();
       return left(meaning, "not-ours-to-press", option.label);
     }
     await twoFrames();
@@ -98,7 +98,7 @@ async function fillChoice(
       };
     }
     if (way === "other") {
-      control.close();
+      await control.close();
       return left(meaning, "did-not-hold", option.label);
     }
   }

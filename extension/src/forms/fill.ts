@@ -12,7 +12,7 @@ import { PageChanges } from "./page-changes";
 import { holdSubmission } from "./press";
 import type { FieldReport } from "./report";
 import { type TakenBack, takeBack } from "./take-back";
-import { type Understanding, understand } from "./understand";
+import { controlFor, type Understanding, understand } from "./understand";
 import { appears } from "./waiting";
 
 export interface Wanted {
@@ -40,6 +40,8 @@ export class Filling {
   readonly reports: FieldReport[] = [];
   private readonly written: Written[] = [];
   private readonly marks = new Marks();
+  /** Fields that no word named: taken because nothing else was left. */
+  private readonly unnamed = new Set<Meaning>();
 
   constructor(
     readonly wanted: Wanted,
@@ -91,18 +93,19 @@ export class Filling {
           understanding = understand(page, knowledge);
         continue;
       }
-      if (pending.size === 0 || !choiceWasMade) break;
-      // Some fields come only after another was chosen.
-      const later = await appears(
-        () => {
-          const now = understand(page, knowledge);
-          return [...pending].some((each) => now.found.has(each)) ? now : undefined;
-        },
-        page,
-        knowledge.waiting.late_fields,
-      );
-      if (later === undefined) break;
-      understanding = later;
+      if (pending.size === 0) break;
+      const later = choiceWasMade ? await this.fieldsThatComeLater(pending) : undefined;
+      if (later !== undefined) {
+        understanding = later;
+        continue;
+      }
+      understanding = understand(page, knowledge);
+      const lone = ORDER.find((each) => pending.has(each) && understanding.lone.has(each));
+      if (lone === undefined) break;
+      pending.delete(lone);
+      this.unnamed.add(lone);
+      const report = await this.fillOne(lone, understanding);
+      choiceWasMade = report.outcome === "filled" && report.control?.kind === "choice";
     }
     for (const meaning of pending) {
       this.report({
@@ -125,12 +128,29 @@ export class Filling {
     }
   }
 
+  /** Some fields come only after another was chosen. */
+  private fieldsThatComeLater(pending: ReadonlySet<Meaning>): Promise<Understanding | undefined> {
+    const { page, knowledge } = this.context;
+    return appears(
+      () => {
+        const now = understand(page, knowledge);
+        return [...pending].some((each) => now.found.has(each)) ? now : undefined;
+      },
+      page,
+      knowledge.waiting.late_fields,
+    );
+  }
+
   /** A reason may open a second, finer list: which of its entries is true, only the shopper knows. */
   private tellOfSecondList(understanding: Understanding): void {
     const reason = this.reports.find(({ meaning, outcome }) => meaning === "reason" && outcome === "filled");
     if (reason?.control === undefined) return;
-    const now = understanding.found.get("reason")?.control;
-    const isAnother = now !== undefined && now.element !== reason.control.element && now.read() === "";
+    const wasAlone = this.unnamed.has("reason");
+    const now = wasAlone
+      ? understand(this.context.page, this.context.knowledge).lone.get("reason")?.control
+      : understanding.found.get("reason")?.control;
+    const isAnother =
+      now === undefined ? wasAlone : now.element !== reason.control.element && now.read() === "";
     if (!isAnother && understanding.unclear.get("reason") !== "two-alike") return;
     reason.outcome = "left";
     reason.why = "second-list";
@@ -138,7 +158,7 @@ export class Filling {
   }
 
   private async fillOne(meaning: Meaning, understanding: Understanding): Promise<FieldReport> {
-    const understood = understanding.found.get(meaning);
+    const understood = controlFor(meaning, understanding);
     if (understood === undefined) throw new Error(`There is no control for ${meaning}.`);
     const { wanted, context } = this;
     const result =
@@ -182,12 +202,12 @@ export class Filling {
   private tellWhatDoesNotHold(concerns: (written: Written) => boolean = () => true): void {
     const { page, knowledge } = this.context;
     const shown = this.written.some(({ control }) => !control.element.isConnected)
-      ? understand(page, knowledge).found
+      ? understand(page, knowledge)
       : undefined;
     for (const written of this.written.filter(concerns)) {
       const control = written.control.element.isConnected
         ? written.control
-        : shown?.get(written.meaning)?.control;
+        : shown && controlFor(written.meaning, shown)?.control;
       if (control !== undefined && same(control.read(), written.now)) continue;
       const report = this.reports.find((each) => each.meaning === written.meaning);
       if (report === undefined) continue;

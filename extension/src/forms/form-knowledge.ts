@@ -51,6 +51,7 @@ export interface FormDocuments {
       long_text: number;
       long_factor: number;
       longest_text: number;
+      known_before_elimination: number;
     };
     meanings: Record<
       Meaning,

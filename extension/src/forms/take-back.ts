@@ -3,7 +3,7 @@
 import { same, type Written } from "./fields";
 import type { FillingContext } from "./fill";
 import type { Meaning } from "./form-knowledge";
-import { understand } from "./understand";
+import { controlFor, understand } from "./understand";
 import { twoFrames } from "./waiting";
 
 export interface TakenBack {
@@ -17,7 +17,7 @@ export async function takeBack(written: Written, context: FillingContext): Promi
   const { meaning, former } = written;
   const control = written.control.element.isConnected
     ? written.control
-    : understand(context.page, context.knowledge).found.get(meaning)?.control;
+    : controlFor(meaning, understand(context.page, context.knowledge))?.control;
   if (control === undefined || control.kind === "file") return { meaning, outcome: "gone", former };
   if (control.kind === "text") {
     if (control.read() !== written.now && control.read() !== former)
@@ -34,6 +34,6 @@ export async function takeBack(written: Written, context: FillingContext): Promi
   if (former === "") control.clear();
   else (await control.options()).find((option) => same(option.label, former))?.pick("usual");
   await twoFrames();
-  control.close();
+  await control.close();
   return { meaning, outcome: same(control.read(), former) ? "restored" : "not-taken-back", former };
 }

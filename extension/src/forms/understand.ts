@@ -4,6 +4,7 @@ import { cardGroups } from "./controls/cards";
 import type { Control } from "./controls/control";
 import { libraryGroups, librarySelects } from "./controls/library";
 import { fileInputs, nativeRadios, nativeSelects, nativeTexts } from "./controls/native";
+import { byElimination } from "./elimination";
 import { FAMILIES, type FormKnowledge, MEANINGS, type Meaning } from "./form-knowledge";
 import { type Names, namesOf } from "./naming";
 import { memoryOf, score } from "./scoring";
@@ -21,6 +22,8 @@ export type Unclear = "not-found" | "unsure" | "two-alike";
 export interface Understanding {
   found: Map<Meaning, Understood>;
   unclear: Map<Meaning, Unclear>;
+  /** Fields that no word names and that can be nothing else: to be taken only when nothing better appears. */
+  lone: Map<Meaning, Understood>;
   /** How many controls the page has that could be filled at all. */
   controls: number;
 }
@@ -93,7 +96,13 @@ export function understand(page: ParentNode, knowledge: FormKnowledge): Understa
       unclear.set(meaning, "two-alike");
     else found.set(meaning, best);
   }
-  return { found, unclear, controls: read.length };
+  const lone = byElimination(read, found, unclear, knowledge);
+  return { found, unclear, lone, controls: read.length };
+}
+
+/** The control for a meaning: named by words, else by being the only one left. */
+export function controlFor(meaning: Meaning, { found, lone }: Understanding): Understood | undefined {
+  return found.get(meaning) ?? lone.get(meaning);
 }
 
 function bestOther(scores: ReadonlyMap<Meaning, number>, meaning: Meaning): number {

@@ -34,6 +34,12 @@ def words() -> dict[str, Any]:
     return dict(yaml.safe_load((HERE / "words.yaml").read_text(encoding="utf-8")))
 
 
+@cache
+def other_words() -> dict[str, Any]:
+    """The same questions in other words than the matching was written with, in a few languages."""
+    return dict(yaml.safe_load((HERE / "other-words.yaml").read_text(encoding="utf-8")))
+
+
 @dataclass(frozen=True, slots=True)
 class FormPage:
     """One page of the gallery. ``traits`` are listed in ``pages/form-page.jsx``."""

@@ -38,7 +38,7 @@ export interface ChoiceControl extends Common {
   /** All options; opens the list when they are not rendered yet. Empty when it did not open. */
   options(): Promise<Option[]>;
   /** Closes what `options` opened. */
-  close(): void;
+  close(): Promise<void>;
   /** Makes nothing chosen, as far as the control can do that. */
   clear(): void;
 }

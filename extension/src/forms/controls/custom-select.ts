@@ -3,7 +3,7 @@
 import { boundedText, isVisible } from "../bounded-text";
 import type { FamilyName, FormKnowledge } from "../form-knowledge";
 import { dismiss, press } from "../press";
-import { appears } from "../waiting";
+import { appears, twoFrames } from "../waiting";
 import type { ChoiceControl, Option } from "./control";
 
 const LONGEST_OPTION = 300;
@@ -57,6 +57,12 @@ export function customSelect(root: HTMLElement, family: FamilyName, knowledge: F
   });
 
   let opened: HTMLElement[] = [];
+  let saysWhetherOpen = false;
+  const says = (answer: string) =>
+    root.getAttribute("aria-expanded") === answer ||
+    root.querySelector(`[aria-expanded="${answer}"]`) !== null;
+  /** A list that was told to go may still fade for a while. */
+  const isOpen = () => opened.some(isVisible) && !(saysWhetherOpen && says("false"));
   return {
     kind: "choice",
     family,
@@ -83,12 +89,22 @@ export function customSelect(root: HTMLElement, family: FamilyName, knowledge: F
         knowledge.waiting.options,
       );
       opened = found ?? [];
+      saysWhetherOpen = says("true");
       return opened.map(asOption);
     },
-    close: () => {
-      if (!opened.some(isVisible)) return;
-      dismiss(within(signature.trigger));
-      if (opened.some(isVisible)) press(within(signature.trigger), knowledge);
+    close: async () => {
+      const trigger = within(signature.trigger);
+      // A list that lies over the whole page hears only its own keys.
+      const ways = [
+        () => dismiss(trigger),
+        () => opened.slice(0, 1).forEach(dismiss),
+        () => press(trigger, knowledge),
+      ];
+      for (const way of ways) {
+        if (!isOpen()) return;
+        way();
+        await twoFrames();
+      }
     },
     clear: () => undefined,
   };

@@ -46,7 +46,7 @@ export function nativeSelect(select: HTMLSelectElement): ChoiceControl {
     read: () => select.selectedOptions[0]?.label.trim() ?? "",
     visibleOptions,
     options: async () => visibleOptions(),
-    close: () => undefined,
+    close: async () => undefined,
     clear: () => choose(-1),
   };
 }

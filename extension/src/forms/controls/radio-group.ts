@@ -85,7 +85,7 @@ export function radioGroup(
     read: () => answers.find(isChosen)?.text ?? "",
     visibleOptions,
     options: async () => visibleOptions(),
-    close: () => undefined,
+    close: async () => undefined,
     clear: () => {
       const current = answers.find(isChosen);
       if (current === undefined) return;

@@ -17,6 +17,9 @@ function Menu({ labelId, listId, options, value, leaving, onChoose, onClose }) {
   const menu = (
     <div
       role="presentation"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
       className="MuiModal-root MuiPopover-root MuiMenu-root"
       style={{ position: "fixed", inset: 0, zIndex: 1300, pointerEvents: leaving ? "none" : "auto" }}
     >

@@ -75,7 +75,7 @@ function RadioRow({ label, answers, value, onChange }) {
                 style={{ position: "absolute", opacity: 0 }}
               />
               <svg className="MuiSvgIcon-root" aria-hidden="true" width="20" height="20" viewBox="0 0 24 24">
-                <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" />
+                <circle cx="12" cy="12" r="9" fill={value === name ? "currentColor" : "none"} stroke="currentColor" />
               </svg>
             </span>
             <span className="MuiTypography-root MuiFormControlLabel-label">{text}</span>
@@ -155,6 +155,11 @@ function RefundForm() {
                   onChange={put("reason")}
                 />
               </OutlinedFrame>
+              {has("second_list") && (
+                <OutlinedFrame hint="">
+                  <ListSelect label="Zorkmid" options={[["a", "Yomin"], ["b", "Rezrov"]]} value="" onChange={() => {}} />
+                </OutlinedFrame>
+              )}
             </>
           )}
         </aside>
