@@ -16,17 +16,20 @@ SPOKEN = [("ar", "ar"), ("ru", "en"), ("pt-BR", "pt-BR")]
 
 
 def choose(house: Household, language: str) -> None:
-    """Choose the language as a shopper does."""
+    """Choose the language and see the options page speak it.
+
+    The choice is told to the background, not made in the list: the page would load itself anew while it is watched.
+    """
     page = house.browser.open_extension(OPTIONS)
     page.wait_for("#language")
     page.evaluate(
-        "(() => { const choice = document.querySelector('#language');"
-        f" choice.value = {language!r}; choice.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()"
+        "(globalThis.browser ?? chrome).runtime"
+        f".sendMessage({{ type: 'change-settings', change: {{ language: {language!r} }} }}).then(() => true)"
     )
     page.close()
-    # The page loads itself anew in the language; another one shows it from its beginning.
     page = house.browser.open_extension(OPTIONS)
     page.wait_for("h2", sentence("options-language-title", language))
+    assert page.evaluate("document.querySelector('#language').value") == language
     house.picture(page, f"options-{language}")
     page.close()
 

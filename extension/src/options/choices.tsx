@@ -9,6 +9,7 @@ import { askOwn } from "../own-page";
 export function Choices({ settings }: { settings: Settings }) {
   const say = useTexts();
   const [saved, setSaved] = useState(false);
+  const [language, setLanguage] = useState(settings.language);
   const change = async (part: Partial<Settings>) => {
     await askOwn<Settings>({ type: "change-settings", change: part });
     setSaved(true);
@@ -33,8 +34,11 @@ export function Choices({ settings }: { settings: Settings }) {
         </h2>
         <select
           id="language"
-          defaultValue={settings.language}
-          onChange={(event) => change({ language: event.currentTarget.value })}
+          value={language}
+          onChange={(event) => {
+            setLanguage(event.currentTarget.value);
+            void change({ language: event.currentTarget.value });
+          }}
         >
           <option value="auto">{say("options-language-auto")}</option>
           {texts.languages.map((language) => (
