@@ -36,7 +36,8 @@ def begin_anew(house: Household) -> None:
 
 def claims(house: Household) -> dict[str, Any]:
     """What ``parcelward claims`` knows."""
-    command = [sys.executable, "-m", "companion.cli", "claims", "--json", "--data-dir", str(house.companion.data_folder)]
+    folder = str(house.companion.data_folder)
+    command = [sys.executable, "-m", "companion.cli", "claims", "--json", "--data-dir", folder]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=dict(os.environ))
     document: dict[str, Any] = json.loads(done.stdout)
     return document

@@ -1,5 +1,5 @@
 # The history of a parcel: who told what and since when, and how long one's own parcels took.
-error-parcel-unknown = Nothing is known of this parcel yet. Open its order's tracking page once, or run: parcelward check NUMBER
+error-parcel-unknown = Nothing is known of this parcel yet. Open its order's tracking page once, or run “parcelward check” with its number.
 
 history-of = Parcel { $number }
 history-other-numbers = Other numbers of this parcel: { $numbers }

@@ -58,7 +58,7 @@ check-known-undated = Last known: { $words }
 check-known-nothing = Nothing is known of it yet.
 check-no-parcels = No parcel is on its way. Parcels appear here once the extension has seen your orders.
 
-error-source-unknown = There is no tracking source “{ $source }”. There are: { $known }
+error-source-unknown = There is no tracking source “{ $source }”. Choose one of these: { $known }.
 error-source-key-invalid = That is no key for { $source }. Copy the whole key, without spaces, and try again.
 error-source-keys-unreadable = The file with your keys, { $file }, is damaged. Move it away and enter your keys again.
 error-tracking-off = Tracking is switched off by PARCELWARD_TRACKING=off. Start Parcelward without it to ask about parcels.
