@@ -18,7 +18,7 @@ from tests.tracking.simulation import BEGIN, DAY, DAYS, FAILURES, HOUR, STEP, UN
 
 SLEEPS = 11
 OFFLINE = range(14, 16)
-# The stand-ins keep what they told, some thousand events, in the same process; a leak of every check is many times this.
+# The stand-ins keep what they told, some thousand events, in the same process; a leak in every check is far more.
 MOST_GROWTH = 40_000
 STAGES = ((7, 1), (5, 2), (3, 3), (2, 4))
 
