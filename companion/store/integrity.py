@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from companion.store.database import Store
 from companion.store.documents import decode_facts, decode_plan
-from companion.store.models import StoredOrder
+from companion.store.tables import ORDERS
 
 _MOST_TOLD = 20
 
@@ -25,7 +25,7 @@ def problems(store: Store) -> tuple[str, ...]:
                 f"{row[0]} row {row[1]} names a missing row of {row[2]}"
                 for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
             ]
-        orders = select(StoredOrder.id, StoredOrder.facts, StoredOrder.plan).execution_options(yield_per=500)
+        orders = select(ORDERS.c.id, ORDERS.c.facts, ORDERS.c.plan).execution_options(yield_per=500)
         for order_id, facts, plan in connection.execute(orders):
             try:
                 decode_facts(facts)

@@ -16,7 +16,7 @@ from sqlalchemy import insert
 
 from companion.alerts.alerts import Alerts
 from companion.store.database import Store
-from companion.store.models import Alert, StoredOrder, table_of
+from companion.store.tables import ALERTS, ORDERS
 from scripts.benchmark.figures import Figure, seconds_each
 from tests.store.rows import NOW, order_id, order_row
 
@@ -93,9 +93,9 @@ def _due_alerts(path: Path, stored: int) -> float:
     store = Store.open(f"sqlite:///{path}")
     with store.writing() as connection:
         orders = [asdict(order_row(number)) for number in range(stored)]
-        connection.execute(insert(table_of(StoredOrder)), orders)
+        connection.execute(insert(ORDERS), orders)
         alerts = [_alert(number, due=number < 20) for number in range(stored)]
-        connection.execute(insert(table_of(Alert)), alerts)
+        connection.execute(insert(ALERTS), alerts)
     service = Alerts(store)
     seconds = seconds_each(lambda: service.due(NOW))
     store.close()

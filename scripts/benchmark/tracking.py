@@ -23,9 +23,9 @@ from companion.ingesting import Ingesting
 from companion.store.database import Store
 from companion.store.documents import encode_facts
 from companion.store.engine import sqlite_url
-from companion.store.models import ParcelOfOrder, StoredOrder, table_of
-from companion.store.models_tracking import Ask, TrackedParcel
 from companion.store.queries import tracked_parcels
+from companion.store.tables import ORDERS, PARCELS
+from companion.store.tables_tracking import ASKS, TRACKED_PARCELS
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.check_round import RoundPlanner
 from companion.tracking.checker import MOST_IN_ROUND, Checker
@@ -119,14 +119,14 @@ def _shop(folder: Path, interpreter: Interpreter, stored: int, *, due: int | Non
     with store.writing() as connection:
         for start in range(0, stored, 5_000):
             places = range(start, min(start + 5_000, stored))
-            connection.execute(insert(table_of(StoredOrder)), [_order(place) for place in places])
+            connection.execute(insert(ORDERS), [_order(place) for place in places])
             numbers = [{"order_id": f"81{place:014d}", "tracking_number": _number(place)} for place in places]
-            connection.execute(insert(table_of(ParcelOfOrder)), numbers)
+            connection.execute(insert(PARCELS), numbers)
             tracked = [
                 {"number": _number(place), "next_check_at": NOW - HOUR if place < due else NOW + HOUR}
                 for place in places
             ]
-            connection.execute(insert(table_of(TrackedParcel)), tracked)
+            connection.execute(insert(TRACKED_PARCELS), tracked)
     cadence = Cadence.installed()
     book = make_book(interpreter.numbers.reader)
     hasty = {entry.name: replace(entry, seconds_between=0.0, most_in_window=None) for entry in book.declarations}
@@ -153,10 +153,10 @@ def _order(place: int) -> dict[str, object]:
 def _make_due(store: Store, due: int) -> None:
     numbers = [_number(place) for place in range(due)]
     with store.writing() as connection:
-        table = table_of(TrackedParcel)
-        asked = update(table).where(TrackedParcel.number.in_(numbers))
+        table = TRACKED_PARCELS
+        asked = update(table).where(TRACKED_PARCELS.c.number.in_(numbers))
         connection.execute(asked.values(next_check_at=NOW - HOUR, checked_at=None))
-        connection.execute(delete(table_of(Ask)).where(Ask.number.in_(numbers)))
+        connection.execute(delete(ASKS).where(ASKS.c.number.in_(numbers)))
 
 
 @contextmanager

@@ -15,14 +15,14 @@ from alembic.script import ScriptDirectory
 
 import companion.store
 from companion.problems import Problem
-from companion.store import models_evidence as models_evidence  # its tables join the metadata
-from companion.store import models_tracking as models_tracking  # its tables join the metadata
 from companion.store import schema_version
+from companion.store import tables_evidence as tables_evidence  # its tables join the metadata
+from companion.store import tables_tracking as tables_tracking  # its tables join the metadata
 from companion.store.database import Store
 from companion.store.engine import make_engine, sqlite_url, writing_connection
 from companion.store.integrity import problems
-from companion.store.models import Base
 from companion.store.queries import orders, tracked_parcels
+from companion.store.tables import METADATA
 from tests.store.rows import order_id, order_row
 
 
@@ -63,9 +63,9 @@ def test_what_was_written_is_there_after_closing_and_opening(database_file: Path
     second.close()
 
 
-def test_the_migrations_make_exactly_the_tables_that_the_models_name(store: Store) -> None:
+def test_the_migrations_make_exactly_the_tables_that_the_program_names(store: Store) -> None:
     with store.reading() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+        differences = compare_metadata(MigrationContext.configure(connection), METADATA)
     assert differences == [], "Add a migration in companion/store/migrations/versions for these differences."
 
 

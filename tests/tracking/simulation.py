@@ -18,8 +18,8 @@ from companion.ingesting import Ingesting, Page
 from companion.reading.records import Record
 from companion.store.database import Store
 from companion.store.engine import sqlite_url
-from companion.store.models_tracking import ParcelEvent
 from companion.store.queries import source_states
+from companion.store.tables_tracking import PARCEL_EVENTS
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.check_round import RoundPlanner
 from companion.tracking.checker import Checker
@@ -180,7 +180,7 @@ class Month:
         """The texts of every stored event, by number."""
         found: dict[str, list[str]] = defaultdict(list)
         with self.store.reading() as connection:
-            for number, text in connection.execute(select(ParcelEvent.number, ParcelEvent.text)):
+            for number, text in connection.execute(select(PARCEL_EVENTS.c.number, PARCEL_EVENTS.c.text)):
                 found[number].append(text)
         return found
 

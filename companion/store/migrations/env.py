@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from alembic import context
 
-from companion.store import models_evidence as models_evidence  # its tables join the metadata
-from companion.store import models_tracking as models_tracking  # its tables join the metadata
-from companion.store.models import Base
+from companion.store import tables_evidence as tables_evidence  # its tables join the metadata
+from companion.store import tables_tracking as tables_tracking  # its tables join the metadata
+from companion.store.tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     # SQLite cannot alter most of a table in place; Alembic then copies it.
     render_as_batch=True,
     transactional_ddl=True,

@@ -10,13 +10,11 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Connection, Select, and_, bindparam, func, insert, or_, select, update
 
-from companion.store.models import Alert, table_of
-
-_TABLE = table_of(Alert)
+from companion.store.tables import ALERTS
 
 
 class AlertRow(Struct, frozen=True):
-    """One row of ``alerts``; see ``companion.store.models.Alert``."""
+    """One row of ``alerts``; see ``companion.store.tables.ALERTS``."""
 
     id: int
     order_id: str
@@ -50,18 +48,18 @@ class NewAlert:
 
 
 _NEW = tuple(field.name for field in fields(NewAlert))
-COLUMNS = tuple(_TABLE.columns[name] for name in AlertRow.__struct_fields__)
-_OF_ORDERS = select(*COLUMNS).where(Alert.order_id.in_(bindparam("orders", expanding=True)))
+COLUMNS = tuple(ALERTS.columns[name] for name in AlertRow.__struct_fields__)
+_OF_ORDERS = select(*COLUMNS).where(ALERTS.c.order_id.in_(bindparam("orders", expanding=True)))
 
 
 def due_statement(now: datetime, most: int) -> Select[Any]:
     """The rows that somebody must look at now; a test asserts that the database answers it from the index."""
-    return select(*COLUMNS).where(Alert.wake_at <= now).order_by(Alert.wake_at).limit(most)
+    return select(*COLUMNS).where(ALERTS.c.wake_at <= now).order_by(ALERTS.c.wake_at).limit(most)
 
 
 def next_statement(now: datetime) -> Select[datetime | None]:
     """When the next row after ``now`` must be looked at."""
-    return select(func.min(Alert.wake_at)).where(Alert.wake_at > now)
+    return select(func.min(ALERTS.c.wake_at)).where(ALERTS.c.wake_at > now)
 
 
 def due(connection: Connection, now: datetime, most: int) -> tuple[AlertRow, ...]:
@@ -85,23 +83,25 @@ def of_orders(connection: Connection, order_ids: Sequence[str]) -> dict[str, dic
 
 def find(connection: Connection, alert_id: int) -> AlertRow | None:
     """One alert."""
-    row = connection.execute(select(*COLUMNS).where(Alert.id == alert_id)).one_or_none()
+    row = connection.execute(select(*COLUMNS).where(ALERTS.c.id == alert_id)).one_or_none()
     return None if row is None else _alert_row(row)
 
 
 def add(connection: Connection, alerts: Sequence[NewAlert]) -> None:
     """Stores new alerts. A key that is there already is a defect and refused by the database."""
     if alerts:
-        connection.execute(insert(_TABLE), [{name: getattr(alert, name) for name in _NEW} for alert in alerts])
+        connection.execute(insert(ALERTS), [{name: getattr(alert, name) for name in _NEW} for alert in alerts])
 
 
 def save(connection: Connection, alerts: Sequence[AlertRow]) -> None:
     """Writes changed alerts back."""
     if not alerts:
         return
-    columns = [column.name for column in _TABLE.columns if column.name != "id"]
+    columns = [column.name for column in ALERTS.columns if column.name != "id"]
     statement = (
-        update(_TABLE).where(Alert.id == bindparam("of")).values({name: bindparam(f"new_{name}") for name in columns})
+        update(ALERTS)
+        .where(ALERTS.c.id == bindparam("of"))
+        .values({name: bindparam(f"new_{name}") for name in columns})
     )
     connection.execute(
         statement,
@@ -124,12 +124,12 @@ def claim(
     The same claimant asking again (its first answer was lost on the way) is told yes again. With ``held_until`` the
     alert falls due once more at that instant unless ``shown`` is called before: its claimant may be killed meanwhile.
     """
-    this_one = and_(Alert.id == alert_id, Alert.occurrence == occurrence)
+    this_one = and_(ALERTS.c.id == alert_id, ALERTS.c.occurrence == occurrence)
     result = connection.execute(
-        update(_TABLE)
+        update(ALERTS)
         .where(
             this_one,
-            or_(Alert.wake_at <= now, and_(Alert.shown_at.is_not(None), Alert.claimant == claimant)),
+            or_(ALERTS.c.wake_at <= now, and_(ALERTS.c.shown_at.is_not(None), ALERTS.c.claimant == claimant)),
         )
         .values(shown_at=now, channel=channel, claimant=claimant, wake_at=held_until, snoozed_until=None)
     )
@@ -139,8 +139,8 @@ def claim(
 def shown(connection: Connection, alert_id: int, occurrence: int) -> None:
     """Ends the holding of a claimed alert: it was shown."""
     connection.execute(
-        update(_TABLE)
-        .where(Alert.id == alert_id, Alert.occurrence == occurrence, Alert.shown_at.is_not(None))
+        update(ALERTS)
+        .where(ALERTS.c.id == alert_id, ALERTS.c.occurrence == occurrence, ALERTS.c.shown_at.is_not(None))
         .values(wake_at=None)
     )
 
@@ -148,8 +148,8 @@ def shown(connection: Connection, alert_id: int, occurrence: int) -> None:
 def give_back(connection: Connection, alert_id: int, occurrence: int, now: datetime) -> None:
     """Makes a claimed alert due again."""
     connection.execute(
-        update(_TABLE)
-        .where(Alert.id == alert_id, Alert.occurrence == occurrence, Alert.shown_at.is_not(None))
+        update(ALERTS)
+        .where(ALERTS.c.id == alert_id, ALERTS.c.occurrence == occurrence, ALERTS.c.shown_at.is_not(None))
         .values(shown_at=None, channel=None, claimant=None, wake_at=now)
     )
 
@@ -157,8 +157,8 @@ def give_back(connection: Connection, alert_id: int, occurrence: int, now: datet
 def pass_over(connection: Connection, alerts: Sequence[AlertRow], now: datetime) -> None:
     """Marks alerts as not to be shown, unless they were claimed, moved or snoozed since they were read."""
     statement = (
-        update(_TABLE)
-        .where(Alert.id == bindparam("of"), Alert.wake_at == bindparam("then"))
+        update(ALERTS)
+        .where(ALERTS.c.id == bindparam("of"), ALERTS.c.wake_at == bindparam("then"))
         .values(wake_at=None, snoozed_until=None, passed_over_at=now)
     )
     connection.execute(statement, [{"of": alert.id, "then": alert.wake_at} for alert in alerts])

@@ -8,12 +8,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.models import table_of
-from companion.store.models_tracking import Ask
 from companion.store.queries.upsert import columns, upsert
+from companion.store.tables_tracking import ASKS
 
-_TABLE = table_of(Ask)
-_BY_NUMBERS = select(_TABLE).where(Ask.number.in_(bindparam("numbers", expanding=True)))
+_BY_NUMBERS = select(ASKS).where(ASKS.c.number.in_(bindparam("numbers", expanding=True)))
 _AT_ONCE = 500
 
 
@@ -41,4 +39,4 @@ def of_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, dict
 
 def save(connection: Connection, rows: Sequence[AskRow]) -> None:
     """Keeps the latest asking of each source about each number."""
-    upsert(connection, Ask, [columns(row) for row in rows])
+    upsert(connection, ASKS, [columns(row) for row in rows])

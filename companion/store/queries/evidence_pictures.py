@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from companion.store.models_evidence import EvidencePicture
+from companion.store.tables_evidence import EVIDENCE_PICTURES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +24,19 @@ class PictureRow:
 
 def add(connection: Connection, row: PictureRow) -> None:
     """Keeps a picture."""
-    connection.execute(insert(EvidencePicture), asdict(row))
+    connection.execute(insert(EVIDENCE_PICTURES), asdict(row))
 
 
 def remove(connection: Connection, order_id: str, digest: str) -> bool:
     """Forgets a picture of an order; whether there was one."""
-    statement = delete(EvidencePicture).where(EvidencePicture.order_id == order_id, EvidencePicture.digest == digest)
+    statement = delete(EVIDENCE_PICTURES).where(
+        EVIDENCE_PICTURES.c.order_id == order_id, EVIDENCE_PICTURES.c.digest == digest
+    )
     return connection.execute(statement).rowcount > 0
 
 
 def of_order(connection: Connection, order_id: str) -> tuple[PictureRow, ...]:
     """Every picture of an order, in the order in which they were added."""
-    columns = [getattr(EvidencePicture, name) for name in PictureRow.__dataclass_fields__]
-    statement = select(*columns).where(EvidencePicture.order_id == order_id).order_by(EvidencePicture.id)
+    columns = [EVIDENCE_PICTURES.c[name] for name in PictureRow.__dataclass_fields__]
+    statement = select(*columns).where(EVIDENCE_PICTURES.c.order_id == order_id).order_by(EVIDENCE_PICTURES.c.id)
     return tuple(PictureRow(**row._mapping) for row in connection.execute(statement))

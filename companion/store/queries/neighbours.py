@@ -8,22 +8,22 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.models import StoredOrder
+from companion.store.tables import ORDERS
 
 _COLUMNS = (
-    StoredOrder.id,
-    StoredOrder.store,
-    StoredOrder.placed_at,
-    StoredOrder.arrived,
-    StoredOrder.late_from,
+    ORDERS.c.id,
+    ORDERS.c.store,
+    ORDERS.c.placed_at,
+    ORDERS.c.arrived,
+    ORDERS.c.late_from,
 )
 _PLACED_BETWEEN = (
     select(*_COLUMNS)
-    .where(StoredOrder.placed_at.between(bindparam("first"), bindparam("last")))
-    .order_by(StoredOrder.placed_at.desc())
+    .where(ORDERS.c.placed_at.between(bindparam("first"), bindparam("last")))
+    .order_by(ORDERS.c.placed_at.desc())
     .limit(bindparam("most"))
 )
-_BY_IDS = select(*_COLUMNS).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+_BY_IDS = select(*_COLUMNS).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, nulls_last, select
 
-from companion.store.models import StoredOrder
+from companion.store.tables import ORDERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,11 @@ class ListedOrder:
 def listed(connection: Connection, most: int) -> tuple[ListedOrder, ...]:
     """At most so many orders, those whose protection ends first at the top, unknown ends last."""
     columns = (
-        StoredOrder.id,
-        StoredOrder.protection_ends_at,
-        StoredOrder.seen_at,
-        StoredOrder.facts,
-        StoredOrder.plan,
+        ORDERS.c.id,
+        ORDERS.c.protection_ends_at,
+        ORDERS.c.seen_at,
+        ORDERS.c.facts,
+        ORDERS.c.plan,
     )
-    order = (nulls_last(StoredOrder.protection_ends_at), StoredOrder.id)
+    order = (nulls_last(ORDERS.c.protection_ends_at), ORDERS.c.id)
     return tuple(ListedOrder(*row) for row in connection.execute(select(*columns).order_by(*order).limit(most)))

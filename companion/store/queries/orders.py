@@ -10,14 +10,13 @@ from msgspec import Struct
 from msgspec.structs import astuple
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from companion.store.models import StoredOrder, table_of
 from companion.store.queries.upsert import upsert
+from companion.store.tables import ORDERS
 
-_TABLE = table_of(StoredOrder)
-_FACTS = select(StoredOrder.id, StoredOrder.facts).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+_FACTS = select(ORDERS.c.id, ORDERS.c.facts).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 _ANSWERS = select(
-    StoredOrder.id, StoredOrder.seen_at, StoredOrder.rules_digest, StoredOrder.worded_language, StoredOrder.worded
-).where(StoredOrder.id.in_(bindparam("ids", expanding=True)))
+    ORDERS.c.id, ORDERS.c.seen_at, ORDERS.c.rules_digest, ORDERS.c.worded_language, ORDERS.c.worded
+).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
 
 class OrderRow(Struct, frozen=True):
@@ -42,9 +41,7 @@ class OrderRow(Struct, frozen=True):
 
 
 _COLUMNS = OrderRow.__struct_fields__
-_BY_IDS = select(*(_TABLE.columns[name] for name in _COLUMNS)).where(
-    StoredOrder.id.in_(bindparam("ids", expanding=True))
-)
+_BY_IDS = select(*(ORDERS.columns[name] for name in _COLUMNS)).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +83,21 @@ def answers(connection: Connection, ids: Sequence[str]) -> dict[str, StoredAnswe
 
 def save(connection: Connection, rows: Sequence[OrderRow]) -> None:
     """Writes orders, new or known."""
-    upsert(connection, StoredOrder, [dict(zip(_COLUMNS, astuple(row), strict=True)) for row in rows])
+    upsert(connection, ORDERS, [dict(zip(_COLUMNS, astuple(row), strict=True)) for row in rows])
 
 
 def seen(connection: Connection, ids: Sequence[str], at: datetime) -> None:
     """Notes that these orders were seen again, unchanged."""
     if ids:
-        connection.execute(update(StoredOrder).where(StoredOrder.id.in_(ids)).values(seen_at=at))
+        connection.execute(update(ORDERS).where(ORDERS.c.id.in_(ids)).values(seen_at=at))
 
 
 def keep_wording(connection: Connection, worded: Mapping[str, str], language: str) -> None:
     """Keeps plans worded in another language; nothing else of the orders changes."""
     if worded:
         statement = (
-            update(_TABLE)
-            .where(StoredOrder.id == bindparam("of"))
+            update(ORDERS)
+            .where(ORDERS.c.id == bindparam("of"))
             .values(worded=bindparam("text"), worded_language=bindparam("language"))
         )
         connection.execute(
@@ -110,11 +107,11 @@ def keep_wording(connection: Connection, worded: Mapping[str, str], language: st
 
 def planned_by_other_rules(connection: Connection, rules_digest: str, most: int) -> tuple[str, ...]:
     """Ids of orders whose plan was made from another state of the knowledge, at most so many."""
-    statement = select(StoredOrder.id).where(StoredOrder.rules_digest != rules_digest).limit(most)
+    statement = select(ORDERS.c.id).where(ORDERS.c.rules_digest != rules_digest).limit(most)
     return tuple(connection.scalars(statement))
 
 
 def summary(connection: Connection) -> OrdersSummary:
     """For the status page."""
-    count, last = connection.execute(select(func.count(), func.max(StoredOrder.seen_at))).one()
+    count, last = connection.execute(select(func.count(), func.max(ORDERS.c.seen_at))).one()
     return OrdersSummary(count, last)

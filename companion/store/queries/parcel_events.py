@@ -8,21 +8,18 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.models import table_of
-from companion.store.models_tracking import ParcelEvent, ParcelEventWitness
 from companion.store.queries.upsert import columns, upsert
+from companion.store.tables_tracking import PARCEL_EVENT_WITNESSES, PARCEL_EVENTS
 
-_EVENTS = table_of(ParcelEvent)
-_WITNESSES = table_of(ParcelEventWitness)
 _EVENTS_OF = (
-    select(_EVENTS)
-    .where(ParcelEvent.number.in_(bindparam("numbers", expanding=True)))
-    .order_by(ParcelEvent.number, ParcelEvent.position.desc())
+    select(PARCEL_EVENTS)
+    .where(PARCEL_EVENTS.c.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(PARCEL_EVENTS.c.number, PARCEL_EVENTS.c.position.desc())
 )
 _WITNESSES_OF = (
-    select(_WITNESSES)
-    .where(ParcelEventWitness.number.in_(bindparam("numbers", expanding=True)))
-    .order_by(ParcelEventWitness.first_fetched_at, ParcelEventWitness.source)
+    select(PARCEL_EVENT_WITNESSES)
+    .where(PARCEL_EVENT_WITNESSES.c.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(PARCEL_EVENT_WITNESSES.c.first_fetched_at, PARCEL_EVENT_WITNESSES.c.source)
 )
 # A statement may hold only so many numbers.
 AT_ONCE = 500
@@ -79,8 +76,8 @@ def witnesses(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str,
 
 def save(connection: Connection, events: Sequence[EventRow], told: Sequence[WitnessRow]) -> None:
     """Writes events and their witnesses, new or changed. Nothing is ever taken away."""
-    upsert(connection, ParcelEvent, [columns(row) for row in events])
-    upsert(connection, ParcelEventWitness, [columns(row) for row in told])
+    upsert(connection, PARCEL_EVENTS, [columns(row) for row in events])
+    upsert(connection, PARCEL_EVENT_WITNESSES, [columns(row) for row in told])
 
 
 def portions(numbers: Sequence[str]) -> Iterator[list[str]]:

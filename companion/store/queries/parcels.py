@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from companion.store.models import ParcelOfOrder
 from companion.store.queries.upsert import upsert
+from companion.store.tables import PARCELS
 
-_OF_ORDERS = select(ParcelOfOrder.order_id, ParcelOfOrder.tracking_number).where(
-    ParcelOfOrder.order_id.in_(bindparam("orders", expanding=True))
+_OF_ORDERS = select(PARCELS.c.order_id, PARCELS.c.tracking_number).where(
+    PARCELS.c.order_id.in_(bindparam("orders", expanding=True))
 )
 _OF_NUMBERS = (
-    select(ParcelOfOrder.tracking_number, ParcelOfOrder.order_id)
-    .where(ParcelOfOrder.tracking_number.in_(bindparam("numbers", expanding=True)))
-    .order_by(ParcelOfOrder.order_id)
+    select(PARCELS.c.tracking_number, PARCELS.c.order_id)
+    .where(PARCELS.c.tracking_number.in_(bindparam("numbers", expanding=True)))
+    .order_by(PARCELS.c.order_id)
 )
 
 
@@ -26,12 +26,10 @@ def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> Non
     before = {(order, number) for order, number in connection.execute(_OF_ORDERS, {"orders": list(numbers_of)})}
     wanted = {(order, number) for order, numbers in numbers_of.items() for number in numbers}
     for order, number in before - wanted:
-        connection.execute(
-            delete(ParcelOfOrder).where(ParcelOfOrder.order_id == order, ParcelOfOrder.tracking_number == number)
-        )
+        connection.execute(delete(PARCELS).where(PARCELS.c.order_id == order, PARCELS.c.tracking_number == number))
     upsert(
         connection,
-        ParcelOfOrder,
+        PARCELS,
         [{"order_id": order, "tracking_number": number} for order, number in sorted(wanted - before)],
     )
 

@@ -7,18 +7,18 @@ from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from companion.store.models import Preference
 from companion.store.queries.upsert import upsert
+from companion.store.tables import PREFERENCES
 
 PreferenceName = Literal["language", "time_zone", "browser_asked_at"]
 
 
 def save(connection: Connection, values: Mapping[PreferenceName, str]) -> None:
     """Keeps these preferences; others stay."""
-    upsert(connection, Preference, [{"name": name, "value": value} for name, value in values.items()])
+    upsert(connection, PREFERENCES, [{"name": name, "value": value} for name, value in values.items()])
 
 
 def load(connection: Connection) -> dict[str, str]:
     """Every preference that was ever told."""
-    rows = connection.execute(select(Preference.name, Preference.value))
+    rows = connection.execute(select(PREFERENCES.c.name, PREFERENCES.c.value))
     return {row.name: row.value for row in rows}

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.models import LatestRecord
 from companion.store.queries.upsert import upsert
+from companion.store.tables import LATEST_RECORDS
 
-_BY_DIGEST = select(LatestRecord.digest, LatestRecord.order_id, LatestRecord.orders_in_record).where(
-    LatestRecord.digest.in_(bindparam("digests", expanding=True))
+_BY_DIGEST = select(LATEST_RECORDS.c.digest, LATEST_RECORDS.c.order_id, LATEST_RECORDS.c.orders_in_record).where(
+    LATEST_RECORDS.c.digest.in_(bindparam("digests", expanding=True))
 )
 
 
@@ -50,4 +50,4 @@ def save(connection: Connection, records: Sequence[ReadRecord]) -> None:
         for record in records
         for order in record.orders
     }
-    upsert(connection, LatestRecord, list(rows.values()))
+    upsert(connection, LATEST_RECORDS, list(rows.values()))

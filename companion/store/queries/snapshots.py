@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from companion.store.models_evidence import PageSnapshot
+from companion.store.tables_evidence import PAGE_SNAPSHOTS
 
 # Of an order, the first few stay (how it began) and the newest of the others.
 MOST_FIRST = 20
@@ -38,7 +38,7 @@ def keep(connection: Connection, rows: Sequence[SnapshotRow]) -> None:
         if newest is not None and newest.meaning == row.meaning:
             _seen(connection, newest.id, newest.last_seen_at, row.last_seen_at)
             continue
-        connection.execute(insert(PageSnapshot), asdict(row))
+        connection.execute(insert(PAGE_SNAPSHOTS), asdict(row))
         _bound(connection, row.order_id)
 
 
@@ -53,9 +53,9 @@ def seen_again(connection: Connection, order_id: str, places: Sequence[str], at:
 def newest_meanings(connection: Connection, order_ids: Sequence[str]) -> dict[tuple[str, str], str]:
     """What the newest snapshot of each order and place meant."""
     statement = (
-        select(PageSnapshot.order_id, PageSnapshot.place, PageSnapshot.meaning)
-        .where(PageSnapshot.order_id.in_(order_ids))
-        .order_by(PageSnapshot.id)
+        select(PAGE_SNAPSHOTS.c.order_id, PAGE_SNAPSHOTS.c.place, PAGE_SNAPSHOTS.c.meaning)
+        .where(PAGE_SNAPSHOTS.c.order_id.in_(order_ids))
+        .order_by(PAGE_SNAPSHOTS.c.id)
     )
     return {(order, place): meaning for order, place, meaning in connection.execute(statement)}
 
@@ -68,17 +68,17 @@ def not_noted_since(connection: Connection, order_id: str, places: Sequence[str]
 
 def of_order(connection: Connection, order_id: str) -> tuple[SnapshotRow, ...]:
     """Every snapshot of an order, the oldest first."""
-    columns = [getattr(PageSnapshot, name) for name in SnapshotRow.__dataclass_fields__]
-    statement = select(*columns).where(PageSnapshot.order_id == order_id)
-    rows = connection.execute(statement.order_by(PageSnapshot.first_seen_at, PageSnapshot.id))
+    columns = [PAGE_SNAPSHOTS.c[name] for name in SnapshotRow.__dataclass_fields__]
+    statement = select(*columns).where(PAGE_SNAPSHOTS.c.order_id == order_id)
+    rows = connection.execute(statement.order_by(PAGE_SNAPSHOTS.c.first_seen_at, PAGE_SNAPSHOTS.c.id))
     return tuple(SnapshotRow(**row._mapping) for row in rows)
 
 
 def _newest(connection: Connection, order_id: str, place: str) -> Row[int, str, datetime] | None:
     statement = (
-        select(PageSnapshot.id, PageSnapshot.meaning, PageSnapshot.last_seen_at)
-        .where(PageSnapshot.order_id == order_id, PageSnapshot.place == place)
-        .order_by(PageSnapshot.id.desc())
+        select(PAGE_SNAPSHOTS.c.id, PAGE_SNAPSHOTS.c.meaning, PAGE_SNAPSHOTS.c.last_seen_at)
+        .where(PAGE_SNAPSHOTS.c.order_id == order_id, PAGE_SNAPSHOTS.c.place == place)
+        .order_by(PAGE_SNAPSHOTS.c.id.desc())
         .limit(1)
     )
     return connection.execute(statement).first()
@@ -86,13 +86,13 @@ def _newest(connection: Connection, order_id: str, place: str) -> Row[int, str, 
 
 def _seen(connection: Connection, identity: int, known: datetime, at: datetime) -> None:
     if at > known:
-        connection.execute(update(PageSnapshot).where(PageSnapshot.id == identity).values(last_seen_at=at))
+        connection.execute(update(PAGE_SNAPSHOTS).where(PAGE_SNAPSHOTS.c.id == identity).values(last_seen_at=at))
 
 
 def _bound(connection: Connection, order_id: str) -> None:
-    of_it = PageSnapshot.order_id == order_id
+    of_it = PAGE_SNAPSHOTS.c.order_id == order_id
     count = connection.scalar(select(func.count()).where(of_it)) or 0
     if count <= MOST_FIRST + MOST_NEWEST:
         return
-    ids = list(connection.scalars(select(PageSnapshot.id).where(of_it).order_by(PageSnapshot.id)))
-    connection.execute(delete(PageSnapshot).where(PageSnapshot.id.in_(ids[MOST_FIRST:-MOST_NEWEST])))
+    ids = list(connection.scalars(select(PAGE_SNAPSHOTS.c.id).where(of_it).order_by(PAGE_SNAPSHOTS.c.id)))
+    connection.execute(delete(PAGE_SNAPSHOTS).where(PAGE_SNAPSHOTS.c.id.in_(ids[MOST_FIRST:-MOST_NEWEST])))

@@ -8,26 +8,23 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from companion.store.models import table_of
-from companion.store.models_tracking import SourceAccount, SourceReply
 from companion.store.queries.parcel_events import portions
 from companion.store.queries.upsert import columns, upsert
+from companion.store.tables_tracking import SOURCE_ACCOUNTS, SOURCE_REPLIES
 
-_ACCOUNTS = table_of(SourceAccount)
-_REPLIES = table_of(SourceReply)
 _ACCOUNTS_OF = (
-    select(_ACCOUNTS)
-    .where(SourceAccount.number.in_(bindparam("numbers", expanding=True)))
-    .order_by(SourceAccount.number, SourceAccount.source)
+    select(SOURCE_ACCOUNTS)
+    .where(SOURCE_ACCOUNTS.c.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(SOURCE_ACCOUNTS.c.number, SOURCE_ACCOUNTS.c.source)
 )
 _LATEST_IDS = (
-    select(func.max(SourceReply.id))
-    .where(SourceReply.number.in_(bindparam("numbers", expanding=True)))
-    .group_by(SourceReply.number, SourceReply.source)
+    select(func.max(SOURCE_REPLIES.c.id))
+    .where(SOURCE_REPLIES.c.number.in_(bindparam("numbers", expanding=True)))
+    .group_by(SOURCE_REPLIES.c.number, SOURCE_REPLIES.c.source)
 )
-_LATEST_REPLIES = select(SourceReply.id, SourceReply.number, SourceReply.source, SourceReply.digest).where(
-    SourceReply.id.in_(_LATEST_IDS)
-)
+_LATEST_REPLIES = select(
+    SOURCE_REPLIES.c.id, SOURCE_REPLIES.c.number, SOURCE_REPLIES.c.source, SOURCE_REPLIES.c.digest
+).where(SOURCE_REPLIES.c.id.in_(_LATEST_IDS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +79,7 @@ def load(connection: Connection, numbers: Sequence[str]) -> dict[str, dict[str, 
 
 def save(connection: Connection, rows: Sequence[AccountRow]) -> None:
     """Keeps the latest accounts."""
-    upsert(connection, SourceAccount, [columns(row) for row in rows])
+    upsert(connection, SOURCE_ACCOUNTS, [columns(row) for row in rows])
 
 
 def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str, str], tuple[int, str]]:
@@ -97,18 +94,25 @@ def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple
 def add_replies(connection: Connection, replies: Sequence[NewReply]) -> None:
     """Appends replies in new words."""
     if replies:
-        connection.execute(insert(_REPLIES), [columns(reply) for reply in replies])
+        connection.execute(insert(SOURCE_REPLIES), [columns(reply) for reply in replies])
 
 
 def said_again(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """Notes that these replies came once more, word for word; a clock that was set back takes nothing away."""
     if ids:
-        statement = update(_REPLIES).where(SourceReply.id == bindparam("of"), SourceReply.last_fetched_at < now)
+        statement = update(SOURCE_REPLIES).where(
+            SOURCE_REPLIES.c.id == bindparam("of"), SOURCE_REPLIES.c.last_fetched_at < now
+        )
         connection.execute(statement.values(last_fetched_at=now), [{"of": reply} for reply in ids])
 
 
 def spans(connection: Connection, number: str) -> tuple[ReplySpan, ...]:
     """When sources said what of a number, in the order in which they first did."""
-    columns = (SourceReply.source, SourceReply.digest, SourceReply.first_fetched_at, SourceReply.last_fetched_at)
-    rows = connection.execute(select(*columns).where(SourceReply.number == number).order_by(SourceReply.id))
+    columns = (
+        SOURCE_REPLIES.c.source,
+        SOURCE_REPLIES.c.digest,
+        SOURCE_REPLIES.c.first_fetched_at,
+        SOURCE_REPLIES.c.last_fetched_at,
+    )
+    rows = connection.execute(select(*columns).where(SOURCE_REPLIES.c.number == number).order_by(SOURCE_REPLIES.c.id))
     return tuple(ReplySpan(*row) for row in rows)

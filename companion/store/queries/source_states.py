@@ -8,11 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from companion.store.models import table_of
-from companion.store.models_tracking import SourceState
 from companion.store.queries.upsert import upsert
-
-_TABLE = table_of(SourceState)
+from companion.store.tables_tracking import SOURCE_STATES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +35,13 @@ _COLUMNS = tuple(field.name for field in fields(SourceStateRow))
 
 def load(connection: Connection) -> dict[str, SourceStateRow]:
     """Every state that is known, by the source's name."""
-    rows = connection.execute(select(_TABLE))
+    rows = connection.execute(select(SOURCE_STATES))
     return {row.source: SourceStateRow(**{name: row._mapping[name] for name in _COLUMNS}) for row in rows}
 
 
 def find(connection: Connection, source: str) -> SourceStateRow:
     """The state of one source; a fresh one where none is known."""
-    row = connection.execute(select(_TABLE).where(SourceState.source == source)).one_or_none()
+    row = connection.execute(select(SOURCE_STATES).where(SOURCE_STATES.c.source == source)).one_or_none()
     if row is None:
         return SourceStateRow(source=source)
     return SourceStateRow(**{name: row._mapping[name] for name in _COLUMNS})
@@ -52,13 +49,13 @@ def find(connection: Connection, source: str) -> SourceStateRow:
 
 def save(connection: Connection, row: SourceStateRow) -> None:
     """Writes a whole state, which must have been read in the same writing transaction."""
-    upsert(connection, SourceState, [{name: getattr(row, name) for name in _COLUMNS}])
+    upsert(connection, SOURCE_STATES, [{name: getattr(row, name) for name in _COLUMNS}])
 
 
 def enable(connection: Connection, source: str, enabled: bool) -> None:
     """Switches a source on or off, whatever its declaration says."""
-    if connection.execute(select(SourceState.source).where(SourceState.source == source)).first() is None:
+    if connection.execute(select(SOURCE_STATES.c.source).where(SOURCE_STATES.c.source == source)).first() is None:
         save(connection, SourceStateRow(source=source, enabled=enabled))
         return
     values: dict[str, Any] = {"enabled": enabled}
-    connection.execute(update(_TABLE).where(SourceState.source == source).values(values))
+    connection.execute(update(SOURCE_STATES).where(SOURCE_STATES.c.source == source).values(values))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from companion.store.models_tracking import ParcelEvent, ParcelEventWitness, SourceReply
+from companion.store.tables_tracking import PARCEL_EVENT_WITNESSES, PARCEL_EVENTS, SOURCE_REPLIES
 
 MOST_REPLIES = 300
 
@@ -40,8 +40,8 @@ class TestimonyRow:
 
 def replies(connection: Connection, numbers: Sequence[str]) -> tuple[ReplyRow, ...]:
     """The newest 300 replies on these numbers, the oldest first."""
-    columns = [getattr(SourceReply, name) for name in ReplyRow.__dataclass_fields__]
-    statement = select(*columns).where(SourceReply.number.in_(numbers)).order_by(SourceReply.id.desc())
+    columns = [SOURCE_REPLIES.c[name] for name in ReplyRow.__dataclass_fields__]
+    statement = select(*columns).where(SOURCE_REPLIES.c.number.in_(numbers)).order_by(SOURCE_REPLIES.c.id.desc())
     rows = connection.execute(statement.limit(MOST_REPLIES))
     return tuple(ReplyRow(**row._mapping) for row in reversed(rows.all()))
 
@@ -50,20 +50,20 @@ def testimonies(connection: Connection, numbers: Sequence[str]) -> tuple[Testimo
     """Who told of the events of these numbers."""
     statement = (
         select(
-            ParcelEvent.number,
-            ParcelEvent.at,
-            ParcelEvent.text,
-            ParcelEventWitness.source,
-            ParcelEventWitness.first_fetched_at,
-            ParcelEventWitness.last_fetched_at,
-            ParcelEventWitness.missing_since,
+            PARCEL_EVENTS.c.number,
+            PARCEL_EVENTS.c.at,
+            PARCEL_EVENTS.c.text,
+            PARCEL_EVENT_WITNESSES.c.source,
+            PARCEL_EVENT_WITNESSES.c.first_fetched_at,
+            PARCEL_EVENT_WITNESSES.c.last_fetched_at,
+            PARCEL_EVENT_WITNESSES.c.missing_since,
         )
         .join(
-            ParcelEventWitness,
-            (ParcelEventWitness.number == ParcelEvent.number)
-            & (ParcelEventWitness.fingerprint == ParcelEvent.fingerprint),
+            PARCEL_EVENT_WITNESSES,
+            (PARCEL_EVENT_WITNESSES.c.number == PARCEL_EVENTS.c.number)
+            & (PARCEL_EVENT_WITNESSES.c.fingerprint == PARCEL_EVENTS.c.fingerprint),
         )
-        .where(ParcelEvent.number.in_(numbers))
-        .order_by(ParcelEventWitness.first_fetched_at, ParcelEventWitness.source)
+        .where(PARCEL_EVENTS.c.number.in_(numbers))
+        .order_by(PARCEL_EVENT_WITNESSES.c.first_fetched_at, PARCEL_EVENT_WITNESSES.c.source)
     )
     return tuple(TestimonyRow(**row._mapping) for row in connection.execute(statement))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from companion.store.models_evidence import StatementEntry
+from companion.store.tables_evidence import STATEMENT_ENTRIES
 
 MOST = 200
 # Said twice within this time is one saying and a second click.
@@ -26,38 +26,40 @@ class EntryRow:
 
 def add(connection: Connection, order_id: str, statement: str, said_at: datetime) -> None:
     """Notes a saying, at most 200 for an order; the first ones stay."""
-    of_it = StatementEntry.order_id == order_id
+    of_it = STATEMENT_ENTRIES.c.order_id == order_id
     latest = connection.scalar(
-        select(func.max(StatementEntry.said_at)).where(
-            of_it, StatementEntry.statement == statement, StatementEntry.taken_back_at.is_(None)
+        select(func.max(STATEMENT_ENTRIES.c.said_at)).where(
+            of_it, STATEMENT_ENTRIES.c.statement == statement, STATEMENT_ENTRIES.c.taken_back_at.is_(None)
         )
     )
     count = connection.scalar(select(func.count()).where(of_it)) or 0
     if count < MOST and (latest is None or said_at - latest > SAME_SAYING):
-        connection.execute(insert(StatementEntry), {"order_id": order_id, "statement": statement, "said_at": said_at})
+        connection.execute(
+            insert(STATEMENT_ENTRIES), {"order_id": order_id, "statement": statement, "said_at": said_at}
+        )
 
 
 def take_back(connection: Connection, order_id: str, statements: Sequence[str], at: datetime) -> None:
     """Notes that the newest of these sayings was taken back; earlier ones were other occasions and stand."""
     newest = (
-        select(func.max(StatementEntry.id))
+        select(func.max(STATEMENT_ENTRIES.c.id))
         .where(
-            StatementEntry.order_id == order_id,
-            StatementEntry.statement.in_(statements),
-            StatementEntry.taken_back_at.is_(None),
+            STATEMENT_ENTRIES.c.order_id == order_id,
+            STATEMENT_ENTRIES.c.statement.in_(statements),
+            STATEMENT_ENTRIES.c.taken_back_at.is_(None),
         )
-        .group_by(StatementEntry.statement)
+        .group_by(STATEMENT_ENTRIES.c.statement)
     )
     ids = list(connection.scalars(newest))
     if ids:
-        connection.execute(update(StatementEntry).where(StatementEntry.id.in_(ids)).values(taken_back_at=at))
+        connection.execute(update(STATEMENT_ENTRIES).where(STATEMENT_ENTRIES.c.id.in_(ids)).values(taken_back_at=at))
 
 
 def of_order(connection: Connection, order_id: str) -> tuple[EntryRow, ...]:
     """Every saying of an order, the oldest first."""
     statement = (
-        select(StatementEntry.statement, StatementEntry.said_at, StatementEntry.taken_back_at)
-        .where(StatementEntry.order_id == order_id)
-        .order_by(StatementEntry.said_at, StatementEntry.id)
+        select(STATEMENT_ENTRIES.c.statement, STATEMENT_ENTRIES.c.said_at, STATEMENT_ENTRIES.c.taken_back_at)
+        .where(STATEMENT_ENTRIES.c.order_id == order_id)
+        .order_by(STATEMENT_ENTRIES.c.said_at, STATEMENT_ENTRIES.c.id)
     )
     return tuple(EntryRow(**row._mapping) for row in connection.execute(statement))

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
-from companion.store.models import Statement
 from companion.store.queries.upsert import upsert
+from companion.store.tables import STATEMENTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,15 +25,17 @@ class StatementRow:
 
 def save(connection: Connection, row: StatementRow) -> None:
     """Keeps a statement; said again, the later saying counts."""
-    upsert(connection, Statement, [asdict(row)])
+    upsert(connection, STATEMENTS, [asdict(row)])
 
 
 def take_back(connection: Connection, order_id: str, statements: Sequence[str]) -> None:
     """Forgets these statements of an order, said or not."""
-    connection.execute(delete(Statement).where(Statement.order_id == order_id, Statement.statement.in_(statements)))
+    connection.execute(
+        delete(STATEMENTS).where(STATEMENTS.c.order_id == order_id, STATEMENTS.c.statement.in_(statements))
+    )
 
 
 def of_order(connection: Connection, order_id: str) -> tuple[StatementRow, ...]:
     """Everything the shopper said of an order, by name."""
-    statement = select(Statement.__table__).where(Statement.order_id == order_id).order_by(Statement.statement)
+    statement = select(STATEMENTS).where(STATEMENTS.c.order_id == order_id).order_by(STATEMENTS.c.statement)
     return tuple(StatementRow(**row._mapping) for row in connection.execute(statement))

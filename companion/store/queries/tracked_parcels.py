@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, func, literal, or_, select, update
 
 from companion.store.columns import Instant
-from companion.store.models import table_of
-from companion.store.models_tracking import TrackedParcel
 from companion.store.queries.upsert import upsert
+from companion.store.tables_tracking import TRACKED_PARCELS
 
-_TABLE = table_of(TrackedParcel)
-_BY_NUMBERS = select(_TABLE).where(TrackedParcel.number.in_(bindparam("numbers", expanding=True)))
+_BY_NUMBERS = select(TRACKED_PARCELS).where(TRACKED_PARCELS.c.number.in_(bindparam("numbers", expanding=True)))
 _AT_ONCE = 500
 
 
@@ -39,14 +38,19 @@ _SCHEDULE = ("number", "next_check_at", "status", "reason", "settled_at")
 _COLUMNS = tuple(field.name for field in fields(TrackedRow))
 
 
-def due_statement(now: datetime, most: int) -> Select[tuple[TrackedParcel]]:
+def due_statement(now: datetime, most: int) -> Select[tuple[Any, ...]]:
     """The rows due at ``now``; a test asserts that the database answers it from the index."""
-    return select(_TABLE).where(TrackedParcel.next_check_at <= now).order_by(TrackedParcel.next_check_at).limit(most)
+    return (
+        select(TRACKED_PARCELS)
+        .where(TRACKED_PARCELS.c.next_check_at <= now)
+        .order_by(TRACKED_PARCELS.c.next_check_at)
+        .limit(most)
+    )
 
 
 def too_far_statement(horizon: datetime, most: int) -> Select[str]:
     """The rows planned for after ``horizon``: a clock that was ahead planned them."""
-    return select(TrackedParcel.number).where(TrackedParcel.next_check_at > horizon).limit(most)
+    return select(TRACKED_PARCELS.c.number).where(TRACKED_PARCELS.c.next_check_at > horizon).limit(most)
 
 
 def due(connection: Connection, now: datetime, most: int) -> tuple[TrackedRow, ...]:
@@ -61,7 +65,8 @@ def too_far(connection: Connection, horizon: datetime, most: int) -> tuple[str, 
 
 def next_instant(connection: Connection) -> datetime | None:
     """When the first parcel is due, past or to come."""
-    return connection.scalar(select(func.min(TrackedParcel.next_check_at)))
+    soonest: datetime | None = connection.scalar(select(func.min(TRACKED_PARCELS.c.next_check_at)))
+    return soonest
 
 
 def load(connection: Connection, numbers: Sequence[str]) -> dict[str, TrackedRow]:
@@ -75,19 +80,23 @@ def load(connection: Connection, numbers: Sequence[str]) -> dict[str, TrackedRow
 
 def unsettled(connection: Connection, most: int) -> tuple[str, ...]:
     """Numbers whose journey has not ended, in order, at most so many."""
-    statement = select(TrackedParcel.number).where(TrackedParcel.settled_at.is_(None))
-    return tuple(connection.scalars(statement.order_by(TrackedParcel.number).limit(most)))
+    statement = select(TRACKED_PARCELS.c.number).where(TRACKED_PARCELS.c.settled_at.is_(None))
+    return tuple(connection.scalars(statement.order_by(TRACKED_PARCELS.c.number).limit(most)))
 
 
 def save_schedule(connection: Connection, rows: Sequence[TrackedRow]) -> None:
     """Writes when these parcels are asked about next, and why; when they were asked stays as it is."""
-    upsert(connection, TrackedParcel, [{name: getattr(row, name) for name in _SCHEDULE} for row in rows])
+    upsert(connection, TRACKED_PARCELS, [{name: getattr(row, name) for name in _SCHEDULE} for row in rows])
 
 
 def postpone(connection: Connection, until: Mapping[str, datetime | None]) -> None:
     """Moves the next check of these numbers; ``None``: never by itself."""
     if until:
-        statement = update(_TABLE).where(TrackedParcel.number == bindparam("of")).values(next_check_at=bindparam("at"))
+        statement = (
+            update(TRACKED_PARCELS)
+            .where(TRACKED_PARCELS.c.number == bindparam("of"))
+            .values(next_check_at=bindparam("at"))
+        )
         connection.execute(statement, [{"of": number, "at": at} for number, at in until.items()])
 
 
@@ -101,18 +110,18 @@ def claim(
     """
     if not numbers:
         return ()
-    upsert(connection, TrackedParcel, [{"number": number} for number in numbers])  # where it is not there yet
+    upsert(connection, TRACKED_PARCELS, [{"number": number} for number in numbers])  # where it is not there yet
     statement = (
-        update(_TABLE)
+        update(TRACKED_PARCELS)
         .where(
-            TrackedParcel.number.in_(list(numbers)),
-            or_(TrackedParcel.checked_at.is_(None), ~_recently(now, soonest)),
+            TRACKED_PARCELS.c.number.in_(list(numbers)),
+            or_(TRACKED_PARCELS.c.checked_at.is_(None), ~_recently(now, soonest)),
         )
         .values(
             checked_at=now,
-            next_check_at=case((TrackedParcel.next_check_at.is_(None), None), else_=literal(again_at, Instant)),
+            next_check_at=case((TRACKED_PARCELS.c.next_check_at.is_(None), None), else_=literal(again_at, Instant)),
         )
-        .returning(TrackedParcel.number)
+        .returning(TRACKED_PARCELS.c.number)
     )
     taken = set(connection.scalars(statement))
     return tuple(number for number in dict.fromkeys(numbers) if number in taken)
@@ -120,29 +129,29 @@ def claim(
 
 def all_claimed(connection: Connection, numbers: Sequence[str], now: datetime, soonest: timedelta) -> bool:
     """Whether every one of these numbers was asked about within ``soonest``, so that nothing is left to claim."""
-    statement = select(func.count()).where(TrackedParcel.number.in_(list(numbers)), _recently(now, soonest))
+    statement = select(func.count()).where(TRACKED_PARCELS.c.number.in_(list(numbers)), _recently(now, soonest))
     return connection.scalar(statement) == len(set(numbers))
 
 
 def answered(connection: Connection, numbers: Sequence[str], now: datetime) -> None:
     """Notes that a source answered about these numbers."""
     if numbers:
-        statement = update(_TABLE).where(TrackedParcel.number == bindparam("of")).values(answered_at=now)
+        statement = update(TRACKED_PARCELS).where(TRACKED_PARCELS.c.number == bindparam("of")).values(answered_at=now)
         connection.execute(statement, [{"of": number} for number in numbers])
 
 
 def ask_again(connection: Connection, now: datetime) -> int:
     """Lets parcels fall due that nobody could be asked about until now; how many there are."""
     statement = (
-        update(_TABLE)
-        .where(TrackedParcel.next_check_at.is_(None), TrackedParcel.settled_at.is_(None))
+        update(TRACKED_PARCELS)
+        .where(TRACKED_PARCELS.c.next_check_at.is_(None), TRACKED_PARCELS.c.settled_at.is_(None))
         .values(next_check_at=now)
     )
     return connection.execute(statement).rowcount
 
 
 def _recently(now: datetime, soonest: timedelta) -> ColumnElement[bool]:
-    return and_(TrackedParcel.checked_at > now - soonest, TrackedParcel.checked_at <= now + soonest)
+    return and_(TRACKED_PARCELS.c.checked_at > now - soonest, TRACKED_PARCELS.c.checked_at <= now + soonest)
 
 
 def _row(row: Row[tuple[object, ...]]) -> TrackedRow:

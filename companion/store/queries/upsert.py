@@ -7,20 +7,17 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
-from sqlalchemy.orm import DeclarativeBase
-
-from companion.store.models import table_of
+from sqlalchemy import Connection, Table
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
-def upsert(connection: Connection, model: type[DeclarativeBase], rows: Sequence[Mapping[str, Any]]) -> None:
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Writes rows by their primary key; every row has the same columns."""
     if not rows:
         return
-    statement = _statement(model, connection.dialect.name, tuple(rows[0]))
+    statement = _statement(table, connection.dialect.name, tuple(rows[0]))
     connection.execute(statement, [dict(row) for row in rows])
 
 
@@ -35,9 +32,8 @@ def _names(row: type[DataclassInstance]) -> tuple[str, ...]:
 
 
 @cache
-def _statement(model: type[DeclarativeBase], dialect: str, columns: tuple[str, ...]) -> Any:
+def _statement(table: Table, dialect: str, columns: tuple[str, ...]) -> Any:
     """Made once for a table and its columns: making it costs more than running it."""
-    table = table_of(model)
     keys = [column.name for column in table.primary_key]
     statement = _insert(dialect)(table)
     excluded = statement.excluded
