@@ -12,6 +12,7 @@ from companion.evidence.archive import zipped
 from companion.evidence.case import Case
 from companion.evidence.document import document
 from companion.evidence.event_files import events_csv, events_json
+from companion.evidence.file_names import picture_name, plain
 from companion.evidence.gathering import gather
 from companion.evidence.printing.document_pdf import print_pdf
 from companion.evidence.printing.fonts import FontShelf
@@ -24,22 +25,23 @@ from companion.statuses.status_reader import StatusReader
 from companion.store.database import Store
 from companion.store.queries import evidence_packs
 from companion.store.queries.evidence_packs import PackRow
+from companion.store.queries.evidence_pictures import PictureRow
 
 # The number of the policy from which on a time without news is drawn as a silence.
 LEAST_SILENCE = "silent_notice"
 PDF = "evidence.pdf"
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A pack that was made: the name of its two files without ending, and their contents."""
+    """A pack that was made: the name of its two files without ending, their contents, and the shopper's pictures."""
 
     order_id: str
     name: str
     made_at: datetime
     pdf: bytes = field(repr=False)
     zip: bytes = field(repr=False)
+    pictures: tuple[PictureRow, ...] = ()
 
     def row(self) -> PackRow:
         """What is noted of it, so that it is known again."""
@@ -69,11 +71,11 @@ class Packer:
         least = self.policy.values[LEAST_SILENCE]
         assert isinstance(least, timedelta)
         case = gather(self.store, order_id, now, self.statuses)
-        name = f"parcelward-{_plain(order_id)}-{case.made_at:%Y%m%dT%H%M%SZ}"
+        name = f"parcelward-{plain(order_id)}-{case.made_at:%Y%m%dT%H%M%SZ}"
         words = Words.of(self.sentences, language)
         pdf = print_pdf(document(case, words, zip_name=f"{name}.zip", least_silence=least), FontShelf.load())
         archive = zipped(dict(_files(case, pdf)), order_id, case.made_at)
-        return Pack(order_id=order_id, name=name, made_at=case.made_at, pdf=pdf, zip=archive)
+        return Pack(order_id=order_id, name=name, made_at=case.made_at, pdf=pdf, zip=archive, pictures=case.pictures)
 
     def write(self, pack: Pack, folder: Path) -> tuple[Path, Path]:
         """Writes a pack into a folder that is made where missing, and notes it: the paths of the PDF and the ZIP.
@@ -99,13 +101,7 @@ def _files(case: Case, pdf: bytes) -> Iterator[tuple[str, bytes]]:
     for look in case.looks:
         yield look.file, look.content
     for number, picture in enumerate(case.pictures, 1):
-        stem = _plain(picture.name.rpartition(".")[0] or picture.name)
-        yield f"pictures/{number}-{stem}.{_ENDINGS.get(picture.media_type, 'jpg')}", picture.body
-
-
-def _plain(text: str) -> str:
-    plain = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in text)
-    return plain.strip("-")[:60] or "x"
+        yield f"pictures/{picture_name(number, picture.name, picture.media_type)}", picture.body
 
 
 def _free(path: Path, content: bytes) -> Path:
