@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask.views import MethodView
 from flask_smorest import Blueprint
@@ -19,6 +19,9 @@ from companion.evidence.places import FOLDER, LANGUAGE
 from companion.facts_document import instant
 from companion.problems import Problem
 from companion.store.queries import evidence_packs
+
+if TYPE_CHECKING:
+    from companion.evidence.packing import Packer
 
 MEDIA_TYPES = {".pdf": "application/pdf", ".zip": "application/zip"}
 
@@ -72,6 +75,15 @@ class FileAnswer(Schema):
     content = fields.String(required=True, metadata={"description": "The file in base64."})
 
 
+def packer() -> Packer:
+    """Makes packs from what is stored."""
+    # Printing needs libraries that a companion at rest should not hold in memory.
+    from companion.evidence.packing import Packer
+
+    interpreter = services().ingesting.shelf.planner.interpreter
+    return Packer(services().store, interpreter.sentences, interpreter.rules.policy, interpreter.statuses)
+
+
 @blueprint.route("/evidence")
 class EvidenceView(MethodView):
     """Signed calls only."""
@@ -80,13 +92,9 @@ class EvidenceView(MethodView):
     @blueprint.response(200, EvidenceAnswer)
     def post(self, body: dict[str, Any]) -> dict[str, Any]:
         """Makes the pack from what is stored and writes it; what was made before stays."""
-        # Printing needs libraries that a companion at rest should not hold in memory.
-        from companion.evidence.packing import Packer
-
-        interpreter = services().ingesting.shelf.planner.interpreter
-        packer = Packer(services().store, interpreter.sentences, interpreter.rules.policy, interpreter.statuses)
-        pack = packer.make(body["order_id"], language=body["document_language"], now=now())
-        pdf, archive = packer.write(pack, settings().data_folder / FOLDER)
+        maker = packer()
+        pack = maker.make(body["order_id"], language=body["document_language"], now=now())
+        pdf, archive = maker.write(pack, settings().data_folder / FOLDER)
         row = pack.row()
         return {
             "order_id": pack.order_id,

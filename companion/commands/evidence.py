@@ -14,6 +14,7 @@ from companion.commands import options
 from companion.problems import Problem
 
 if TYPE_CHECKING:
+    from companion.evidence.packing import Pack, Packer
     from companion.evidence.verifying import Verdict
     from companion.settings import Settings
     from companion.store.queries.evidence_packs import PackRow
@@ -30,6 +31,13 @@ if TYPE_CHECKING:
     help="Add this screenshot or photograph (PNG, JPEG, WebP) to the order first; may be given several times.",
 )
 @click.option(
+    "--as-pictures",
+    "as_pictures",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Also write the added pictures and the PDF's pages as pictures to this folder, for forms that take no PDF.",
+)
+@click.option(
     "--verify",
     "pack",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -43,6 +51,7 @@ def command(
     order: str | None,
     out: Path | None,
     pictures: tuple[Path, ...],
+    as_pictures: Path | None,
     pack: Path | None,
     data_dir: str | None,
     language: str,
@@ -53,16 +62,22 @@ def command(
     Both lie in the folder "evidence" of the data folder unless --out names another. With --verify nothing is made; the
     command ends with 0 when nothing was changed, with 1 when something was, with 2 when the file is no pack.
     """
-    if (order is None) == (pack is None) or (pack is not None and (out or pictures)):
+    if (order is None) == (pack is None) or (pack is not None and (out or pictures or as_pictures)):
         raise click.UsageError("Give the number of an order, or --verify with a ZIP file.")
     if pack is not None:
         _verify(pack, options.settings(data_dir), language, as_json)
     elif order is not None:
-        _make(order, out, pictures, options.settings(data_dir), language, as_json)
+        _make(order, out, pictures, as_pictures, options.settings(data_dir), language, as_json)
 
 
 def _make(
-    order: str, out: Path | None, pictures: tuple[Path, ...], settings: Settings, language: str, as_json: bool
+    order: str,
+    out: Path | None,
+    pictures: tuple[Path, ...],
+    as_pictures: Path | None,
+    settings: Settings,
+    language: str,
+    as_json: bool,
 ) -> None:
     from companion.evidence.packing import Packer
     from companion.evidence.pictures import add_picture
@@ -81,16 +96,19 @@ def _make(
         packer = Packer(store, installed(), Policy.compile(read_document("policy.yaml"), []), statuses)
         pack = packer.make(order, language=language, now=now)
         pdf, archive = packer.write(pack, out if out is not None else settings.data_folder / FOLDER)
+        shown = _as_pictures(packer, pack, as_pictures) if as_pictures is not None else None
     finally:
         store.close()
     row = pack.row()
     if as_json:
-        document = {
+        document: dict[str, Any] = {
             "order_id": order,
             "made_at": pack.made_at.isoformat().replace("+00:00", "Z"),
             "pdf": {"path": str(pdf), "sha256": row.pdf_digest, "bytes": len(pack.pdf)},
             "zip": {"path": str(archive), "sha256": row.digest, "bytes": len(pack.zip)},
         }
+        if shown is not None:
+            document["pictures"] = [str(path) for path in shown]
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
         return
     say = installed().say
@@ -99,6 +117,23 @@ def _make(
     click.echo(say(language, "evidence-written", {"order": order}))
     click.echo(f"  {pdf}\n  {archive}")
     click.echo(say(language, "evidence-sum", {"digest": row.digest}))
+    if shown is not None:
+        click.echo(say(language, "evidence-as-pictures", {"count": len(shown)}))
+        for path in shown:
+            click.echo(f"  {path}")
+
+
+def _as_pictures(packer: Packer, pack: Pack, folder: Path) -> list[Path]:
+    """Writes what a form that takes only pictures gets, as far as pages and sizes allow; the paths in that order."""
+    from msgspec.structs import replace
+
+    from companion.evidence.attachments import PICTURES, attachments, usual_limits
+
+    usual = usual_limits()
+    # No form counts here, and the command writes no answer that could grow too long.
+    room = usual.pages + len(pack.pictures)
+    limits = replace(usual, files=room, all_bytes=room * usual.file_bytes)
+    return packer.write_files(attachments(pack, PICTURES, limits).contents, folder)
 
 
 def _verify(path: Path, settings: Settings, language: str, as_json: bool) -> None:

@@ -54,6 +54,11 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[Attachment, ...]
     left_out: tuple[LeftOut, ...]
 
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """The files' contents by name."""
+        return {file.name: file.content for file in self.files}
+
 
 @cache
 def usual_limits() -> Limits:

@@ -9,7 +9,7 @@ from PIL import Image
 
 # By media type: what Pillow calls it, and how it is saved, the best first.
 WAYS: dict[str, tuple[tuple[str, dict[str, object]], ...]] = {
-    "image/png": (("PNG", {"optimize": True}),),
+    "image/png": (("PNG", {}),),
     "image/jpeg": (("JPEG", {"quality": 88}), ("JPEG", {"quality": 70})),
 }
 # Of the picture's own size; what is smaller still cannot be read any more.

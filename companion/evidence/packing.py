@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -82,15 +82,20 @@ class Packer:
 
         Files that are there are never overwritten by other ones. Raises ``Problem`` (``evidence-unwritable``).
         """
-        try:
-            folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            paths = (_free(folder / f"{pack.name}.pdf", pack.pdf), _free(folder / f"{pack.name}.zip", pack.zip))
-            write_private(paths[0], pack.pdf)
-            write_private(paths[1], pack.zip)
-        except OSError as failure:
-            raise Problem("evidence-unwritable", folder=str(folder)) from failure
+        pdf, archive = self.write_files({f"{pack.name}.pdf": pack.pdf, f"{pack.name}.zip": pack.zip}, folder)
         with self.store.writing() as connection:
             evidence_packs.keep(connection, pack.row())
+        return pdf, archive
+
+    def write_files(self, files: Mapping[str, bytes], folder: Path) -> list[Path]:
+        """Writes files of evidence into a folder, as ``write`` does, and tells their paths in the same order."""
+        try:
+            folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            paths = [_free(folder / name, content) for name, content in files.items()]
+            for path, content in zip(paths, files.values(), strict=True):
+                write_private(path, content)
+        except OSError as failure:
+            raise Problem("evidence-unwritable", folder=str(folder)) from failure
         return paths
 
 

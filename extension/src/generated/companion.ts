@@ -295,6 +295,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evidence/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The evidence as it stands now, as files that the form takes; kept only where contents are asked for. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachmentsQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttachmentsAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/evidence/file": {
         parameters: {
             query?: never;
@@ -1155,6 +1197,45 @@ export interface components {
              */
             url?: string;
         };
+        AttachmentDocument: {
+            bytes: number;
+            /** @description The file in base64, where contents were asked for. */
+            content?: string;
+            /** @enum {string} */
+            media_type: "application/pdf" | "image/png" | "image/jpeg";
+            name: string;
+            sha256: string;
+        };
+        AttachmentsAnswer: {
+            files: components["schemas"]["AttachmentDocument"][];
+            left_out: components["schemas"]["LeftOutDocument"][];
+            made_at: string;
+            order_id: string;
+        };
+        AttachmentsQuestion: {
+            /**
+             * @description True on the shopper's click: writes the pack and answers with the contents.
+             * @default false
+             */
+            contents: boolean;
+            /**
+             * @description BCP 47 tag of the document's language; English when none is given.
+             * @default en
+             */
+            document_language: string;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description Of one file, as the form says. */
+            largest_bytes?: number;
+            /** @description What the form takes. With application/pdf the document alone, else pictures. */
+            media_types: ("application/pdf" | "image/png" | "image/jpeg")[];
+            /** @description As the form says. */
+            most_files?: number;
+            /** @description The order's number, as text. */
+            order_id: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
         Body: {
             /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
             language?: string;
@@ -1406,6 +1487,11 @@ export interface components {
         };
         Instance: {
             pid: number;
+        };
+        LeftOutDocument: {
+            name: string;
+            /** @enum {string} */
+            why: "too-many" | "too-large";
         };
         MessageDocument: {
             id: string;

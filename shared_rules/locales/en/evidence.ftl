@@ -95,6 +95,10 @@ evidence-check-about = This document and the file { $zip } were made at the same
 
 evidence-written = Evidence for order { $order } is ready:
 evidence-sum = SHA-256 of the ZIP file: { $digest }
+evidence-as-pictures = { $count ->
+    [one] As a picture, for a form that takes no PDF:
+   *[other] As { $count } pictures, for a form that takes no PDF:
+  }
 evidence-picture-added = Added to order { $order }: { $name }
 evidence-whole = { $count ->
     [one] Nothing was changed: the one file is as it was on { $when }.
