@@ -7,10 +7,10 @@ is ``companion.ingesting``'s affair; printing it is the command line's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from companion import facts_document, knowledge
@@ -32,8 +32,7 @@ from companion.tracking.places import Places
 from companion.tracking.services import ServiceReader
 
 
-@dataclass(frozen=True, slots=True)
-class Interpreter:
+class Interpreter(Struct, frozen=True):
     """The compiled knowledge of every pure room, and the way through them."""
 
     pages: PageKnowledge

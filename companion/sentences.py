@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from msgspec import Struct, field
 
 from companion.knowledge import read_locales
 
@@ -20,8 +20,7 @@ SOURCE_LANGUAGE = "en"
 _MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Struct, frozen=True):
     """Says a message in a language. Bundles are made when a language is first asked for."""
 
     texts: Mapping[str, Mapping[str, str]]

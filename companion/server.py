@@ -8,11 +8,11 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from flask import Flask
+from msgspec.structs import replace
 from waitress import create_server, wasyncore
 
 from companion import instance

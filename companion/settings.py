@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 from companion.private_files import PRIVATE_FOLDER, clear_unfinished, close_to_others
 from companion.problems import Problem
@@ -17,8 +17,7 @@ DEFAULT_PORT = 17717
 HIGHEST_PORT = 65535
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """One companion: its data folder, its port (0 lets the system choose, for tests) and its database."""
 
     data_folder: Path

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
@@ -24,8 +24,7 @@ MOST_AT_ONCE = 500
 LONGEST_SNOOZE = timedelta(days=30)
 
 
-@dataclass(slots=True)
-class Alerts:
+class Alerts(Struct):
     """Knows the database and how to learn of quiet hours, where there are any; every call is told the time."""
 
     store: Store

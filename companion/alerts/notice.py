@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from companion.alerts.alert_id import alert_id
@@ -26,8 +26,7 @@ _LAST_DIGITS = 4
 _NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One alert in a shopper's words. Holds no name and no address; ``url`` is the order's own page."""
 
     id: str
@@ -40,8 +39,7 @@ class Notice:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Notices:
+class Notices(Struct, frozen=True):
     """Puts alerts into words, in the language the shopper's browser last used or is asking in."""
 
     store: Store

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from msgspec import Struct
 
 from companion.problems import Problem
 
@@ -12,8 +13,7 @@ _TIME = r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s*"
 _HOURS = re.compile(rf"\A{_TIME}-{_TIME}\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class QuietHours:
+class QuietHours(Struct, frozen=True):
     """From one time of day until another, over midnight where the first is the later one; never, where they are one."""
 
     begin: time

@@ -7,9 +7,9 @@ stays shown; what the plan no longer holds is withdrawn; a step whose date was c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from companion.planning.plan import Level, Plan, Step
@@ -20,8 +20,7 @@ from companion.store.queries.alerts import AlertRow, NewAlert
 SAME_EVENT = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What is to be stored: alerts that are new, and rows that changed."""
 
     new: list[NewAlert] = field(default_factory=list)

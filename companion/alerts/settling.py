@@ -6,15 +6,15 @@ A shopper who was away for two weeks learns of each order where it stands now, n
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from companion.alerts.quiet_hours import QuietHours
 from companion.store.queries.alerts import AlertRow
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """The rows to show now, most urgent first; those to pass over; those that wait for the quiet to end."""
 
     show: tuple[AlertRow, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from threading import Lock
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from tzlocal import get_localzone
 
 from companion.store.database import Store
@@ -19,8 +20,7 @@ ASKED_EXACT_TO = timedelta(hours=1)
 THESE_DAYS = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """Language and zone as BCP 47 and IANA name them, and when a browser last asked for reminders."""
 
     language: str | None = None
@@ -28,8 +28,7 @@ class Spoken:
     asked_at: datetime | None = None
 
 
-@dataclass(slots=True)
-class Shopper:
+class Shopper(Struct):
     """Remembers in the database what is heard, and writes only when it changes."""
 
     store: Store

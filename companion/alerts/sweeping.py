@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from companion.alerts.alert_id import alert_id
 from companion.alerts.alerts import Alerts
@@ -20,8 +21,7 @@ MOST_SINGLE_NOTICES = 3
 TIME_TO_SHOW = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Sweeper:
+class Sweeper(Struct, frozen=True):
     """Shows what fell due. Every sweep is told the time; calling it once more changes nothing."""
 
     alerts: Alerts

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
 
 from flask import current_app, request
+from msgspec import Struct, field
 
 from companion.guard.pairing_attempts import PairingAttempts
 from companion.guard.pairings import Pairing, PairingBook
@@ -17,8 +17,7 @@ from companion.settings import Settings
 EXTENSION = "parcelward"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Companion:
+class Companion(Struct, frozen=True, kw_only=True):
     """The running companion, as ``create_app`` put it together."""
 
     settings: Settings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from threading import Lock
 from typing import cast
 
 from flask import Flask, current_app
+from msgspec import Struct
 
 from companion.alerts.alerts import Alerts
 from companion.alerts.channels.browser import BrowserPresence
@@ -33,8 +33,7 @@ _making = Lock()
 _compiled = cache(Interpreter.load)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(Struct, frozen=True, kw_only=True):
     """What views and the alert scheduler work with. ``close`` gives the database back."""
 
     store: Store

@@ -7,9 +7,10 @@ opened for us, or a number that a guide printed. Numbers known to be wrong are k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, cast
+
+from msgspec import Struct
 
 from companion.facts import CarrierContact
 
@@ -18,8 +19,7 @@ ContactOrigin = Literal["from_tracking", "official_site", "unverified_guide"]
 NEVER_SHOWN = frozenset({"misprinted", "does_not_connect", "another_country"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
+class Contact(Struct, frozen=True, kw_only=True):
     """One way to reach somebody. ``doubt`` is why a number may not serve; ``source`` and ``seen`` where it is from."""
 
     kind: ContactKind
@@ -35,8 +35,7 @@ class Contact:
     seen: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ContactBook:
+class ContactBook(Struct, frozen=True):
     """The contacts of ``shared_rules/contacts``: by country, those without one, and where an action leads."""
 
     by_country: Mapping[str, tuple[Contact, ...]]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from companion.contacts.contact_book import Contact, ContactBook, carriers_of
 from companion.facts import OrderFacts
 from companion.sentences import Sentences
 
 
-@dataclass(frozen=True, slots=True)
-class ContactWords:
+class ContactWords(Struct, frozen=True):
     """Adds contacts to plan documents. What does not depend on the order is worded once for each language."""
 
     book: ContactBook

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from companion.dispute.days import day_of
 from companion.facts import Dispute, Moment, Money, OrderFacts, OrderStatus
@@ -19,8 +20,7 @@ Outcome = Literal["running", "agreed", "decided", "refunded", "partly_refunded",
 RUNNING = frozenset({"open", "seller_answered", "platform_reviews"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """One case. ``asked`` and ``refund`` are as printed; ``days`` run from its opening to its end, or to now.
 
     ``ended_at`` is the day the money was sent, else of the decision, else when the outcome was first seen:
@@ -43,8 +43,7 @@ class Claim:
     detail_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurrencySums:
+class CurrencySums(Struct, frozen=True, kw_only=True):
     """What was asked for and what came back in one currency, over the cases that name these amounts."""
 
     currency: str
@@ -54,8 +53,7 @@ class CurrencySums:
     still_open: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimsSummary:
+class ClaimsSummary(Struct, frozen=True, kw_only=True):
     """How many cases there are of each outcome, how long finished ones usually took, and the sums by currency."""
 
     claims: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from companion.knowledge import read_document
 
@@ -31,8 +31,7 @@ _TERMS = (
 Alternatives = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """One row of ``cases.yaml``: what must hold (``None``: whatever), the true reasons, what waiting can mend."""
 
     id: str
@@ -45,8 +44,7 @@ class Case:
     file_now: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisputeKnowledge:
+class DisputeKnowledge(Struct, frozen=True, kw_only=True):
     """Everything a draft is made from besides the facts. ``terms`` are policy numbers by name."""
 
     cases: tuple[Case, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.dispute.amount import amount_hint
 from companion.dispute.description import describe
@@ -16,8 +17,7 @@ from companion.facts import Money, OrderFacts
 from companion.sentences import sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """One reason that is true for the order; ``keywords`` are sought in the form's options, best first."""
 
     kind: str
@@ -25,8 +25,7 @@ class Reason:
     because: Point
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A refund without return for goods that did not come. ``description`` is ``None`` until the shopper said so."""
 
     order_id: str

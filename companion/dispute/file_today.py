@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct, field
 
 from companion.dispute.days import day_of
 from companion.dispute.dispute_knowledge import DisputeKnowledge
@@ -19,16 +20,14 @@ _NOTHING_TO_CLAIM = {OrderStatus.CANCELLED, OrderStatus.REFUNDED, OrderStatus.AW
 _SILENT_ROUTES = {ParcelStatus.DEPARTED_ORIGIN, ParcelStatus.ARRIVED_DESTINATION, ParcelStatus.IN_TRANSIT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(Struct, frozen=True, kw_only=True):
     """One sentence by its Fluent id below ``dispute-``; arguments are dates and numbers."""
 
     message: str
     arguments: Mapping[str, date | int | str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileToday:
+class FileToday(Struct, frozen=True, kw_only=True):
     """``last_safe_day`` is the day before the printed end of protection, as in the plan's headlines."""
 
     answer: Answer

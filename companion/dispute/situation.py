@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from companion.dispute.dispute_knowledge import Case, DisputeKnowledge
 from companion.facts import OrderFacts, Parcel, ParcelStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(Struct, frozen=True, kw_only=True):
     """The case, and the parcel it was found on (``None`` when no parcel is known)."""
 
     case: Case

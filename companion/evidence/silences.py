@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+
+class Silence(Struct, frozen=True):
     """A time without news; ``lasts`` while nothing newer was there when last looked at."""
 
     begins: datetime

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from companion.facts import Event, OrderFacts
 from companion.reading.bodies import UnreadableBodyError
@@ -28,8 +28,7 @@ OTHER = "page"
 DEEPEST = 80
 
 
-@dataclass(frozen=True, slots=True)
-class SnapshotMaker:
+class SnapshotMaker(Struct, frozen=True):
     """Makes rows of records; ``catalogue`` and ``persons`` say what is personal in them."""
 
     catalogue: ReplyCatalogue

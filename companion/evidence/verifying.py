@@ -7,13 +7,13 @@ knows by the sum of the whole file (``companion.store.queries.evidence_packs``),
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import msgspec
+from msgspec import Struct
 
 from companion.evidence.archive import MANIFEST, SAFE_NAME
 from companion.problems import Problem
@@ -46,8 +46,7 @@ class Manifest(msgspec.Struct, frozen=True):
     files: list[ListedFile]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """What was found: files that differ from the list, that are missing from the archive, that the list lacks."""
 
     manifest: Manifest

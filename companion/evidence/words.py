@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from babel import Locale
@@ -12,6 +11,7 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_currency
 from fluent.runtime.types import fluent_date
+from msgspec import Struct
 
 from companion.evidence.case import PLATFORM
 from companion.evidence.clean_text import clean
@@ -25,8 +25,7 @@ COMPLETED = " *"
 NOT_SOURCES = ("every-source",)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One pack's language; ``sources`` are the titles of tracking sources by name."""
 
     sentences: Sentences

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import secrets
 import threading
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock
+from msgspec import Struct
 
 from companion.guard.keys import stretch
 from companion.guard.pairings import PairingBook
@@ -27,8 +27,7 @@ SALT_LENGTH = 16
 LOCK_PATIENCE = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class ShownCode:
+class ShownCode(Struct, frozen=True):
     """What to print: ``ABCD-EFGH``, good until ``expires_at`` (UTC)."""
 
     text: str

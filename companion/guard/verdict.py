@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
+
+from msgspec import Struct
 
 from companion.guard.limits import LARGEST_BODY, OPEN_BODY
 from companion.guard.origins import is_extension
@@ -56,8 +57,7 @@ class Reason(StrEnum):
     FAULT = "fault"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """What arrived. ``target`` is the request line's own text; header names are in lower case, each once."""
 
     method: str
@@ -66,23 +66,20 @@ class Call:
     peer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Deny:
+class Deny(Struct, frozen=True):
     """The caller gets the one refusal."""
 
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class AllowOpen:
+class AllowOpen(Struct, frozen=True):
     """An extension, not known yet, asks for hello or for pairing."""
 
     origin: str
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Allow:
+class Allow(Struct, frozen=True):
     """A paired extension, proven. ``clock_differs`` is the one reason left why it may not be served."""
 
     pairing: Pairing

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ProtocolRange:
+
+class ProtocolRange(Struct, frozen=True):
     """The protocol numbers a program speaks, both ends included."""
 
     minimum: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadRecord:
+class UnreadRecord(Struct, frozen=True):
     """A record that could not be read, and why, as a sentence."""
 
     url: str | None
@@ -14,8 +13,7 @@ class UnreadRecord:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """Plan documents as JSON text by order id; the orders among them that were unchanged; what was not read."""
 
     plans: dict[str, str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+
+from msgspec import Struct
 
 from companion.alerts.alerts import Alerts
 from companion.evidence.snapshots import SnapshotMaker
@@ -32,8 +33,7 @@ from companion.tracking.schedule import Schedule
 SEEN_EXACT_TO = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Ingesting:
+class Ingesting(Struct, frozen=True):
     """The service behind captures, plans and statements. Every call is told the time."""
 
     shelf: Shelf

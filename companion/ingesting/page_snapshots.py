@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from companion.evidence.snapshots import SnapshotMaker
@@ -19,8 +19,7 @@ from companion.store.queries import snapshots
 from companion.store.queries.snapshots import SnapshotRow
 
 
-@dataclass(frozen=True, slots=True)
-class PagesSeen:
+class PagesSeen(Struct, frozen=True):
     """What a call leaves as evidence: snapshots that are new, and places that said the same again."""
 
     new: tuple[SnapshotRow, ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from companion.explaining import Interpreter
@@ -20,8 +20,7 @@ from companion.store.queries.orders import OrderRow
 LONGEST_STORE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Planner:
+class Planner(Struct, frozen=True):
     """Plans and words orders for storing; ``rules_digest`` names the knowledge it does so from."""
 
     interpreter: Interpreter

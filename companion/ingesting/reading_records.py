@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
 import msgspec
+from msgspec import Struct
 
 from companion.explaining import Interpreter
 from companion.facts import OrderFacts
@@ -19,8 +19,7 @@ MOST_NUMBERS = 2_000
 _DIGITS_ALONE = bytes(sign if sign in b"0123456789" else ord(" ") for sign in range(256))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """The page on which records were seen: its language (BCP 47), country (ISO 3166) and time zone (IANA)."""
 
     language: str | None = None
@@ -28,8 +27,7 @@ class Page:
     time_zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the records of one call tell, and when they were seen."""
 
     facts: Mapping[str, OrderFacts]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
@@ -37,16 +37,14 @@ from companion.store.queries.statements import StatementRow
 from companion.tracking.schedule import Schedule
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """The plans of kept orders as JSON text, by order id, and which of them were as before."""
 
     plans: dict[str, str]
     unchanged: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """The orders in the database, and how they are planned."""
 
     store: Store

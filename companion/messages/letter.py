@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 from fluent.runtime.types import fluent_date
+from msgspec import Struct
 
 from companion.dispute.plain_text import plain
 from companion.messages.known_facts import Country
@@ -20,8 +20,7 @@ Recipient = Literal["seller", "carrier", "post", "customs", "aliexpress"]
 Values = Mapping[str, str | date | Country]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """One sentence of the knowledge with the facts it names."""
 
     name: str
@@ -29,8 +28,7 @@ class Sentence:
     values: Values
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """A message that fits an order now. ``step`` is the key of the plan's step that advises to write it."""
 
     id: str

@@ -8,9 +8,10 @@ after they said it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import OrderFacts
 from companion.messages.known_facts import known_facts, said_by_shopper
@@ -23,8 +24,7 @@ from companion.planning.rule_book import RuleBook
 from companion.planning.scopes import Scope, scopes_of
 
 
-@dataclass(frozen=True, slots=True)
-class MessageBook:
+class MessageBook(Struct, frozen=True):
     """All messages, compiled."""
 
     sentences: Mapping[str, SentencePattern]

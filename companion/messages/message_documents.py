@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
 from typing import Any, cast
+
+from msgspec import Struct
 
 from companion.messages.letter import Recipient
 from companion.planning.expressions import Expression, compile_expression
@@ -16,8 +17,7 @@ SENTENCES = "sentences"
 Alternatives = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentencePattern:
+class SentencePattern(Struct, frozen=True, kw_only=True):
     """A sentence with its facts in braces; ``needs`` is what the shopper must have said, ``statuses`` the parcel's."""
 
     name: str
@@ -27,8 +27,7 @@ class SentencePattern:
     statuses: frozenset[str] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessagePattern:
+class MessagePattern(Struct, frozen=True, kw_only=True):
     """A message, offered while a step of ``rules`` holds that advises one of ``actions``, if ``when`` is true."""
 
     id: str

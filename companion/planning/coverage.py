@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.planning.rule_book import RuleBook
 
 NUMBERS = (*(f"R{number:03}" for number in range(1, 114)), *(f"C{number}" for number in range(1, 18)))
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageRow:
+class CoverageRow(Struct, frozen=True):
     """One collected rule: the rules, deadlines and numbers that rest on it, and where else it is carried."""
 
     number: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from companion.planning.contexts import FUNCTIONS, Reads, Values, context_of, plain, reads_of
 from companion.planning.expression_engine import cel
@@ -24,8 +25,7 @@ _MOMENT_AND_TERM = re.compile(r"(?P<fact>[a-z]+\.[a-z_]+)(?: (?P<sign>[+-]) poli
 _UNREADABLE = frozenset({"record"})
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """A compiled expression; ``facts`` are the dotted names it reads, ``bare`` says that it is one fact alone.
 
     ``written_out`` is the source with every ``policy.<name>`` replaced by its value. ``counted`` is there for the

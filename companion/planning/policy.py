@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from companion.planning.problems import Problem
 from companion.planning.vocabulary_documents import PolicyDocument
@@ -15,8 +15,7 @@ from companion.planning.vocabulary_documents import PolicyDocument
 POLICY_FILE = "policy.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """Values by name. ``literal`` gives a value as it is written in a condition."""
 
     values: Mapping[str, timedelta | int]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.planning.expressions import Expression
 from companion.planning.plan import DeadlineKind, Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Stage(Struct, frozen=True, kw_only=True):
     """One stage of a rule; ``facts`` are the dotted names it rests on, the rule's condition included."""
 
     number: int
@@ -23,8 +23,7 @@ class Stage:
     rules: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One rule. ``per_parcel`` rules are asked for each parcel, others once for the order.
 
     A ``fallback`` speaks only while no other rule does. An ``aside`` stands behind other steps of its level: what is
@@ -52,8 +51,7 @@ class Rule:
         return tuple(stage.message for stage in self.stages)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineRule:
+class DeadlineRule(Struct, frozen=True, kw_only=True):
     """One way to work out a deadline."""
 
     kind: DeadlineKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from companion.facts import OrderFacts, Parcel
 from companion.planning.contexts import Values
@@ -11,8 +11,7 @@ from companion.planning.fact_values import FactValues
 from companion.planning.reasons import Reasons
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """One order with one parcel (or none): its raw values and its reasons."""
 
     name: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from companion.facts import OrderFacts, OrderStatus, Parcel, ParcelStatus, Siblings
 from companion.planning.policy import Policy
@@ -15,8 +16,7 @@ USUAL_JOURNEY = "usual_journey"
 NUMBER_REUSED = "number_reused"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderSummary:
+class OrderSummary(Struct, frozen=True, kw_only=True):
     """What other orders need to know of one order."""
 
     order_id: str

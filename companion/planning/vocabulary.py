@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from companion.planning.problems import Problem
 from companion.planning.vocabulary_documents import ActionsDocument, FactsDocument
@@ -17,8 +17,7 @@ ACTIONS_FILE = "vocabulary/actions.yaml"
 _Shape = TypeVar("_Shape")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactField:
+class FactField(Struct, frozen=True, kw_only=True):
     """One fact: ``name`` is dotted (``parcel.status``), ``type`` one of the types of the vocabulary."""
 
     name: str
@@ -29,8 +28,7 @@ class FactField:
     derived: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Struct, frozen=True, kw_only=True):
     """One advice: the link it opens and the advice that it silences."""
 
     id: str
@@ -38,8 +36,7 @@ class Action:
     silences: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """Facts by dotted name, groups in their order, actions by id."""
 
     facts: Mapping[str, FactField]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.payment_methods import UNSPACED
 from companion.reading.protection_words import SentenceShape
 
 
-@dataclass(frozen=True, slots=True)
-class CaseNotes:
+class CaseNotes(Struct, frozen=True):
     """The shapes of the sentences by the fact they tell, and how a countdown is printed."""
 
     shapes: tuple[tuple[str, SentenceShape], ...]

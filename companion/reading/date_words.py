@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.zones import offset_of
 
@@ -18,8 +19,7 @@ _HALF_OF_DAY = re.compile(r"(?<![^\W\d_])([ap])\.\s?m\b\.?")
 _INVISIBLE = re.compile("[\u00ad\u0307\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(Struct, frozen=True):
     """Month and weekday names (folded, letters only), halves of the day, and zone abbreviations."""
 
     months: Mapping[str, int]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.replies import components, global_values
 from companion.reading.text import clean
@@ -22,8 +23,7 @@ PROGRESS = "detail_service_progress_bar"
 _CARD_DIGITS = re.compile(r"[\s(]*[*•\d][*•\d\s\-]{2,}\)?")
 
 
-@dataclass(frozen=True, slots=True)
-class DetailParts:
+class DetailParts(Struct, frozen=True):
     """Objects of the reply; each is empty where the reply has none."""
 
     status: Mapping[str, Any]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, cast
+
+from msgspec import Struct
 
 DisputeState = Literal["open", "seller_answered", "platform_reviews", "agreed", "decided", "refunded", "closed"]
 
 
-@dataclass(frozen=True, slots=True)
-class DisputeWords:
+class DisputeWords(Struct, frozen=True):
     """The lines and codes of ``shared_rules/pages/disputes.yaml``."""
 
     lines: tuple[tuple[str, DisputeState], ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Moment
 from companion.reading.date_words import DateWords
@@ -16,16 +17,14 @@ from companion.reading.zones import earliest, start_of, zone_named, zones_of_cou
 NOTHING_AROUND = Neighbours()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where the shopper's clock stands: the zone if it is known, else the country if that is."""
 
     zone: tzinfo | None = None
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateReader:
+class DateReader(Struct, frozen=True):
     """Reads moments from the texts of a page."""
 
     finder: DateFinder

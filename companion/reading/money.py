@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from babel.numbers import get_currency_precision
+from msgspec import Struct
 
 from companion.facts import Money
 from companion.reading.text import clean
@@ -21,8 +21,7 @@ _CODE = re.compile(r"[A-Z]{3}")
 LARGEST = Decimal(10) ** 12
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedAmount:
+class PrintedAmount(Struct, frozen=True):
     """An amount and the sign printed with it, before its currency is known."""
 
     whole: str
@@ -31,8 +30,7 @@ class PrintedAmount:
     negative: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyReader:
+class MoneyReader(Struct, frozen=True):
     """Knows which signs stand for one currency only, and which only in some countries."""
 
     currencies: Mapping[str, str]

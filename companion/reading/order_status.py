@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import OrderStatus
 from companion.reading.text import comparable
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonMeaning:
+class ButtonMeaning(Struct, frozen=True):
     """A button that proves a status, and the statuses in words that may refine it."""
 
     status: OrderStatus
     unless: frozenset[OrderStatus]
 
 
-@dataclass(frozen=True, slots=True)
-class OrderStatusReader:
+class OrderStatusReader(Struct, frozen=True):
     """Knows the buttons, numbers and words of ``shared_rules/pages/order-status.yaml``."""
 
     buttons: Mapping[str, ButtonMeaning]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.case_notes import CaseNotes
 from companion.reading.dispute_words import DisputeWords
@@ -16,8 +17,7 @@ from companion.reading.protection_words import ProtectionWords
 from companion.reading.reply_catalogue import ReplyCatalogue
 
 
-@dataclass(frozen=True, slots=True)
-class PageKnowledge:
+class PageKnowledge(Struct, frozen=True):
     """The compiled knowledge; make one and keep it, compiling reads the month names of many languages."""
 
     replies: ReplyCatalogue

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
+
+from msgspec import Struct
 
 from companion.facts import PaymentKind
 
@@ -13,8 +14,7 @@ from companion.facts import PaymentKind
 UNSPACED = "\u2e80"
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentMethods:
+class PaymentMethods(Struct, frozen=True):
     """The names of ``shared_rules/pages/payment-methods.yaml``, in the order in which they decide."""
 
     kinds: tuple[tuple[re.Pattern[str], PaymentKind], ...]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from companion.reading.date_words import DateWords
 from companion.reading.printed_times import PrintedTime, find_time
@@ -23,8 +25,7 @@ _CJK_MONTH = r"(\d{1,2})\s*[월月]\s*"
 _CJK_DAY = r"(\d{1,2})\s*[일日号]"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(Struct, frozen=True):
     """A day as printed. ``year`` and ``weekday`` (0 is Monday) only where the text names them."""
 
     month: int

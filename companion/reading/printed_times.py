@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import time, timedelta
+
+from msgspec import Struct
 
 from companion.reading.zones import offset_of
 
@@ -16,8 +17,7 @@ _TIME = re.compile(
 _ZONE = re.compile(r"\s*\(?(?:(?P<offset>(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?)(?!\d)|(?P<name>[a-z]{1,5})\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedTime:
+class PrintedTime(Struct, frozen=True):
     """A time of day; ``offset`` from UTC only where the text names one."""
 
     clock: time

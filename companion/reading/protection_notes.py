@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from companion.facts import Moment, Origin, Protection
 from companion.reading.sighting import Sighting
@@ -11,8 +11,7 @@ from companion.reading.text import TITLE_LENGTH, clean
 ENDS_AT = "ends_at"
 
 
-@dataclass(slots=True)
-class ProtectionNotes:
+class ProtectionNotes(Struct):
     """Collects what one page prints of the end of protection of one order."""
 
     sighting: Sighting

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.text import comparable
 
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceShape:
+class SentenceShape(Struct, frozen=True):
     """Words a protection sentence must hold (one of each group) and words it must not."""
 
     every: tuple[tuple[str, ...], ...]
@@ -26,8 +26,7 @@ class SentenceShape:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ProtectionWords:
+class ProtectionWords(Struct, frozen=True):
     """The shapes, separators and labels of ``shared_rules/pages/protection.yaml``."""
 
     shapes: tuple[SentenceShape, ...]

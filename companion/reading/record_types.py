@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct, field
 
 from companion.facts import OrderFacts
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One thing seen on a page: a reply (``body``, as received) or a DOM reading (``reading``).
 
     ``url`` and ``request_body`` are those of the request; ``seen_at`` is when it was seen (aware).
@@ -24,8 +24,7 @@ class Record:
     reading: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A record (or a part of one) that was not read, and why.
 
     The sentence is the message ``unread-<code>`` of ``locales/*/reading.ftl`` with ``message_arguments``.
@@ -36,8 +35,7 @@ class Unread:
     message_arguments: Mapping[str, str | int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read: orders by the order in which they were first seen, and what was not read."""
 
     orders: tuple[OrderFacts, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ReplyCatalogue:
+
+class ReplyCatalogue(Struct, frozen=True):
     """``shared_rules/pages/replies.yaml``, arranged for looking up."""
 
     kind_of_api: Mapping[str, str]

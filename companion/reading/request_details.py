@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+from msgspec import Struct
 
 from companion.reading.bodies import UnreadableBodyError, decode
 from companion.reading.text import clean
@@ -21,8 +22,7 @@ OTHERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RequestDetails:
+class RequestDetails(Struct, frozen=True):
     """The order id, time zone name and language of a request, and the case and order line it named, where sent."""
 
     order_id: str | None = None

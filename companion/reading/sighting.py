@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from companion.facts import Moment, Origin
 from companion.reading.moments import DateReader, Place
@@ -14,8 +15,7 @@ from companion.reading.years import Neighbours
 from companion.reading.zones import zone_named
 
 
-@dataclass(slots=True)
-class Batch:
+class Batch(Struct):
     """What the records of one call tell about each other."""
 
     knowledge: PageKnowledge
@@ -30,8 +30,7 @@ class Batch:
     order_of: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class Sighting:
+class Sighting(Struct):
     """A record under way: its page, its request, its place on the shopper's clock."""
 
     page: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from companion.reading.printed_dates import PrintedDate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True, kw_only=True):
     """What is known around a date without a year, the most trusted first.
 
     ``placed``: when the order was placed. ``protected_until``: the end of protection printed on the same page.
@@ -26,8 +26,7 @@ class Neighbours:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class YearFinder:
+class YearFinder(Struct, frozen=True):
     """Completes dates with the terms of ``shared_rules/pages/dates.yaml``."""
 
     slack: timedelta

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import ParcelStatus
 from companion.statuses.reading import NOTHING_READ, StatusReading
@@ -15,8 +16,7 @@ LONGEST_CODE = 80
 EXACT, OTHER_VOCABULARY, FAMILY, PART = 0.95, 0.85, 0.8, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """One code of a vocabulary. ``coarse`` codes say so little that plain words may say it more exactly."""
 
     name: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import ParcelStatus
 from companion.statuses.lexicon import Lexicon
@@ -18,8 +19,7 @@ from companion.statuses.normalising import normalise
 from companion.statuses.phrase_notation import parse_phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What one rule of a phrase file says. A smaller ``rank`` decides before a larger one of the same language."""
 
     language: str
@@ -48,8 +48,7 @@ DOUBT_RANK = -2
 NEUTRAL_RANK = -1
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(Struct):
     """One phrase of one file; its expression is compiled when it is first needed."""
 
     written: str
@@ -57,7 +56,7 @@ class Phrase:
     needed: frozenset[int]
     expression: str
     words_suffice: bool
-    compiled: re.Pattern[str] | None = field(default=None, repr=False)
+    compiled: re.Pattern[str] | None = None
 
     def found_in(self, text: str) -> re.Match[str] | None:
         """Where the phrase stands in a normalised text."""
@@ -82,8 +81,7 @@ class Phrase:
         return self.compiled
 
 
-@dataclass(frozen=True, slots=True)
-class KnownWord:
+class KnownWord(Struct, frozen=True):
     """What a book knows of one word of a text: the sets of words it is in, the phrases filed there, and how
     much of it each language spells out (1 for all of it)."""
 

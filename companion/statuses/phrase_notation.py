@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from companion.statuses.normalising import normalise
 
@@ -32,8 +33,7 @@ class PhraseError(ValueError):
     """A phrase that cannot be understood; the message names it and says what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A phrase made ready: the words it cannot do without, and the expression that settles it.
 
     Where ``words_suffice`` the phrase is a choice of single words, so that having one of them is all it takes.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from companion.facts import ParcelStatus
 
 
-@dataclass(frozen=True, slots=True)
-class StatusReading:
+class StatusReading(Struct, frozen=True):
     """A canonical status, how sure it is (0 to 1), and the code or the phrase that decided.
 
     ``matched_by`` is ``code:<vocabulary>/<code>``, ``words:<language>/<phrase>`` or ``none``. ``reason`` is one of

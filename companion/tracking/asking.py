@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from threading import Event
+
+from msgspec import Struct, field
 
 from companion.problems import Problem
 from companion.store.queries.asks import AskRow
@@ -21,8 +22,7 @@ from companion.tracking.turns import NotNowError, Turns
 log = logging.getLogger("parcelward.tracking")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceAsker:
+class SourceAsker(Struct, frozen=True):
     """Asks one source during one round. ``asks`` are the numbers' latest askings, by number and source."""
 
     source: Source

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import Any, Literal
 
 import msgspec
+from msgspec import Struct
 
 from companion.canonical_statuses import ParcelStatus
 from companion.knowledge import read_document
@@ -94,8 +94,7 @@ class CadenceDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     silences: Mapping[str, Silence]
 
 
-@dataclass(frozen=True)
-class Cadence:
+class Cadence(Struct, frozen=True, dict=True):
     """The compiled document."""
 
     document: CadenceDocument

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from companion.store.queries import asks, source_states
@@ -19,16 +19,14 @@ from companion.tracking.source_declarations import SourceDeclaration
 from companion.tracking.source_keys import SourceKey
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Numbers that one source is asked about in one go."""
 
     source: str
     numbers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """What is asked now, and until when the other numbers wait; ``None``: until a source is enabled for them."""
 
     batches: tuple[Batch, ...]
@@ -37,8 +35,7 @@ class Round:
     asks: Mapping[str, Mapping[str, AskRow]]
 
 
-@dataclass(frozen=True, slots=True)
-class RoundPlanner:
+class RoundPlanner(Struct, frozen=True):
     """Plans rounds from what the database knows of numbers and sources."""
 
     book: SourceBook

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct, field
 
 from companion.store.database import Store
 from companion.store.queries import asks, tracked_parcels
@@ -31,8 +32,7 @@ Receive = Callable[[Mapping[str, Sequence[tuple[str, Told]]], datetime], object]
 State = Literal["answered", "unanswered", "asked_already", "checking", "waiting", "nobody", "trouble"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class Checked(Struct, frozen=True, kw_only=True):
     """What came of one number: ``waiting`` until ``until``; ``nobody``: no source that is switched on takes it."""
 
     number: str
@@ -43,8 +43,7 @@ class Checked:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(Struct, frozen=True):
     """The service behind the schedule, the command and the extension's button. ``bases`` are for tests only."""
 
     store: Store

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from companion.problems import Problem
 from companion.store.database import Store
@@ -20,8 +21,7 @@ from companion.tracking.switch import tracking_is_on
 from companion.tracking.tracking_scheduler import TrackingScheduler
 
 
-@dataclass(frozen=True, slots=True)
-class TrackingDesk:
+class TrackingDesk(Struct, frozen=True):
     """Made once; the checker itself is made when it is first needed."""
 
     store: Store

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Moment
 from companion.knowledge import read_document
@@ -23,8 +24,7 @@ _ZONE_BEHIND_UTC = re.compile(r"UTC(?=[A-Z][a-z])")
 AHEAD_AT_MOST = timedelta(hours=48)
 
 
-@dataclass(frozen=True, slots=True)
-class EventTimes:
+class EventTimes(Struct, frozen=True):
     """Reads the forms of times that sources use. ``None`` is what is not told or cannot be read."""
 
     earliest_zone: tzinfo

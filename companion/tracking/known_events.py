@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 
 from companion.facts import Event, Moment, ParcelStatus
@@ -19,8 +20,7 @@ Read = Callable[[Event], ParcelStatus]
 EXCERPTS = frozenset({"paste"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Witness:
+class Witness(Struct, frozen=True, kw_only=True):
     """A source that told an event: since when, when last, and since when it no longer does.
 
     ``text`` are its own words, where the event stands in another's. ``last_fetched_at`` is kept up only once the event
@@ -34,8 +34,7 @@ class Witness:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownEvent:
+class KnownEvent(Struct, frozen=True, kw_only=True):
     """One event, once, in the words of the first who told it, and everybody who did. ``id`` is empty until stored."""
 
     event: Event

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Protocol
+
+from msgspec import Struct
 
 from companion.tracking.check_round import Batch
 from companion.tracking.source import Answer
@@ -21,8 +22,7 @@ LOOK_UP = 0.2
 MOST_TOGETHER = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What came of a batch: the numbers that were really asked about, and the answer; none was sent without one."""
 
     batch: Batch
@@ -42,8 +42,7 @@ class Asker(Protocol):
         """Gives connections back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """One source's part of a round."""
 
     asker: Asker

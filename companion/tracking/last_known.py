@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from companion.canonical_statuses import ParcelStatus
@@ -15,8 +15,7 @@ from companion.store.queries import orders, parcels, tracked_parcels
 from companion.tracking import history
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastKnown:
+class LastKnown(Struct, frozen=True, kw_only=True):
     """A parcel's status with its words and day; when a source last answered, and when one is asked next."""
 
     number: str

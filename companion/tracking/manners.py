@@ -7,9 +7,10 @@ the former time is planned anew from now.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec.structs import replace
 
 from companion.store.queries.source_states import SourceStateRow
 from companion.tracking.cadence_knowledge import Cadence

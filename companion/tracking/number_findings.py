@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from companion.facts import OrderFacts
 from companion.tracking.numbers import NumberReader
@@ -46,8 +47,7 @@ def number_findings(
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsReader:
+class FindingsReader(Struct, frozen=True):
     """The findings about all tracking numbers of an order, with the compiled formats."""
 
     reader: NumberReader

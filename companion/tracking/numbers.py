@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from msgspec import Struct
+
 from companion.tracking.checksums import holds
 
 LONGEST_NUMBER = 60
@@ -20,8 +22,7 @@ REMEMBERED = 2_048
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberFormat:
+class NumberFormat(Struct, frozen=True, kw_only=True):
     """One format of the knowledge, compiled."""
 
     id: str
@@ -32,8 +33,7 @@ class NumberFormat:
     strength: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormatMatch:
+class FormatMatch(Struct, frozen=True, kw_only=True):
     """A format that a number has. ``valid`` is false when the shape fits and the check digit does not."""
 
     id: str
@@ -43,8 +43,7 @@ class FormatMatch:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberReading:
+class NumberReading(Struct, frozen=True, kw_only=True):
     """A number as it was compared, and its formats: those that hold first, the surest first among them."""
 
     number: str

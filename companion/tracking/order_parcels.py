@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from companion.facts import Event, Moment, Order, OrderFacts, Origin, Parcel, ParcelStatus
@@ -20,8 +20,7 @@ from companion.tracking.history import History
 WITHOUT_EVENTS = {"not_yet": ParcelStatus.INFO_RECEIVED, "not_found": ParcelStatus.NOT_FOUND}
 
 
-@dataclass(slots=True)
-class _Learnt:
+class _Learnt(Struct):
     """Fields to replace, with the source they come from. What a page said stays; what a source said is renewed."""
 
     parcel: Parcel

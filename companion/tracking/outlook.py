@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from companion.canonical_statuses import OrderStatus, ParcelStatus
 from companion.facts import OrderFacts, Parcel
@@ -15,8 +17,7 @@ from companion.tracking.services import ServiceReader, Tracks
 OVER = frozenset({OrderStatus.CANCELLED, OrderStatus.CLOSED, OrderStatus.REFUNDED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
+class Outlook(Struct, frozen=True, kw_only=True):
     """One parcel as its schedule sees it.
 
     ``deadlines`` are the days to act by; ``warnings`` the instants at which the shopper is warned. ``objected``: the

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 from sqlalchemy import Connection
 
@@ -22,8 +23,7 @@ from companion.tracking.history import History
 from companion.tracking.known_events import EXCERPTS, KnownEvent, Witness, joined
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """One event in the words to show, its status, and everybody who told it."""
 
     event: Event
@@ -31,8 +31,7 @@ class HistoryLine:
     witnesses: tuple[Witness, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParcelHistory:
+class ParcelHistory(Struct, frozen=True, kw_only=True):
     """The lines, newest first; the parcel's numbers, the present one first; the orders that travel in it.
 
     ``answered_at`` is when a source last answered. Of a page only the last look is known, never the first.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from companion.tracking.source_declarations import installed
 
@@ -15,8 +16,7 @@ _PHONE = re.compile(r"(?<![\w.+])(?:\+\d[\d\s().\-]{6,18}\d|\(\d{2,4}\)[\s\-]?\d
 _LONGEST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
-class PersonalWords:
+class PersonalWords(Struct, frozen=True):
     """The words behind which a name stands, compiled."""
 
     names: re.Pattern[str]

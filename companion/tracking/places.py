@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _PARTS = re.compile(r"[,;/|()\[\]]| - ")
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Country names as carriers write them, and territories whose post is another country's."""
 
     names: Mapping[str, str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from companion.facts import OrderFacts
@@ -19,8 +20,7 @@ from companion.tracking.outlook import Outlook, outlooks, together
 from companion.tracking.services import ServiceReader
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """Writes the schedule within the caller's transaction; what is as it was is not written."""
 
     services: ServiceReader

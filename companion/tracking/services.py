@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
+
+from msgspec import Struct
 
 from companion.facts import ServiceClass
 
@@ -19,8 +20,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+", re.UNICODE)
 _COUNTRY_BEHIND = re.compile(r"\s*[-\u2013\u2014(/]\s*[A-Z]{2}\)?\s*\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
+class Service(Struct, frozen=True, kw_only=True):
     """One service of the list. ``sure`` says how well the name is known to be printed so, and to mean this."""
 
     id: str
@@ -34,8 +34,7 @@ def normalised(name: str) -> str:
     return _NOT_LETTERS.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceReader:
+class ServiceReader(Struct, frozen=True):
     """Finds a service by its name as AliExpress prints it; ``before`` and ``after`` are words that do not matter."""
 
     services: Mapping[str, Service]

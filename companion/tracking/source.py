@@ -7,9 +7,10 @@ A source knows its own endpoint and shapes and nothing of schedules, databases o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
+
+from msgspec import Struct
 
 from companion.facts import Event, Moment
 
@@ -31,8 +32,7 @@ Trouble = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """What one source says of one number. ``events`` are newest first, each with this source's name.
 
     ``raw`` is the source's own words on this number as JSON values, without personal data: what is kept as evidence.
@@ -52,8 +52,7 @@ class Told:
     raw: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """What came of asking about some numbers.
 
     Numbers asked about and missing from ``told`` were not answered (half a batch failed): they are asked again
@@ -67,8 +66,7 @@ class Answer:
     quota_left: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """A reply of the source's host: status, lower-case header names, and at most the allowed size of body."""
 
     status: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.number_findings import ORDER_NUMBER_FORMAT
@@ -16,8 +17,7 @@ SHAPE = re.compile(r"[A-Z0-9][A-Z0-9-]{3,48}[A-Z0-9]", re.ASCII | re.IGNORECASE)
 MOST_REMEMBERED = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class SourceBook:
+class SourceBook(Struct, frozen=True):
     """The sources by name with what is declared of them. Reading a number is remembered: its shape never changes."""
 
     declarations: SourceDeclarations

@@ -7,24 +7,23 @@ number, when the one that knows it is silent itself, or (rarely) when the parcel
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from companion.store.queries.asks import AskRow
 from companion.tracking.cadence_knowledge import Cadence
 from companion.tracking.source_declarations import SourceDeclaration
 
 
-@dataclass(frozen=True, slots=True)
-class Taker:
+class Taker(Struct, frozen=True):
     """A source that takes the number and that the shopper uses; ``ready_at`` is when it may be asked next."""
 
     declaration: SourceDeclaration
     ready_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """The source to ask now, or when there will be one; neither when nobody can be asked about this number.
 
     ``alone``: its reply on this number could not be read before, which must not spoil a batch of others.

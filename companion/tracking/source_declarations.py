@@ -6,10 +6,11 @@ A declaration is data and says nothing of shapes: the source's own file under ``
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from typing import Any, Literal, cast, get_args
+
+from msgspec import Struct, field
 
 from companion.knowledge import read_folder
 from companion.tracking.numbers import NumberReading
@@ -20,8 +21,7 @@ FOR_EVERY_SOURCE = "every-source"
 Means = Literal["not_found", "not_yet", "registered", "unregistered", "asks_more"] | Trouble
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplyLimits:
+class ReplyLimits(Struct, frozen=True, kw_only=True):
     """How long a reply may take and how large it, its history and its texts may be."""
 
     connect: timedelta
@@ -34,8 +34,7 @@ class ReplyLimits:
     depth: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceDeclaration:
+class SourceDeclaration(Struct, frozen=True, kw_only=True):
     """One source as declared; ``docs/adding-a-source.md`` explains every field.
 
     ``seconds_between`` requests pass at least, ``at_once`` run in parallel at most, ``most_in_window`` requests are
@@ -100,8 +99,7 @@ class SourceDeclaration:
         return self.codes.get(str(code))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceDeclarations:
+class SourceDeclarations(Struct, frozen=True):
     """Every declared source, by name."""
 
     by_name: Mapping[str, SourceDeclaration]

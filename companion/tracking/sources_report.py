@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts_document import instant
 from companion.problems import Problem
@@ -18,8 +19,7 @@ from companion.tracking.source_keys import SourceKey, SourceKeys
 Say = Callable[..., str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceReport:
+class SourceReport(Struct, frozen=True, kw_only=True):
     """One source as a shopper sees it."""
 
     name: str
@@ -65,8 +65,7 @@ class SourceReport:
         return {"until": self.next_request_at} if self.next_request_at else {}
 
 
-@dataclass(frozen=True, slots=True)
-class SourceDesk:
+class SourceDesk(Struct, frozen=True):
     """Reports of all sources, and the switches a shopper has."""
 
     store: Store

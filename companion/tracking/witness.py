@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from math import isfinite
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event, Moment
 from companion.reading.bodies import UnreadableBodyError, decode
@@ -30,8 +31,7 @@ _WRITTEN_IN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """One source's way of telling."""
 
     declaration: SourceDeclaration

@@ -10,10 +10,10 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from companion.app import create_app
 from companion.instance import InstanceNote, announce, only_instance, proves_itself, read_note, running_instance

@@ -1,11 +1,11 @@
 """The pure heart of the guard, asked a great many times."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from companion.guard import base64url
 from companion.guard.limits import DEEPEST_JSON, too_deep

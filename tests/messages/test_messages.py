@@ -1,6 +1,5 @@
 """Messages for real situations: who is written to, what is said, and what is never said before the shopper said it."""
 
-import dataclasses
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,7 +21,7 @@ from tests.planning.orders import order_from
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 BOOK = message_book()
-CHECKS = dataclasses.replace(DisputeKnowledge.load(), limit=800)
+CHECKS = replace(DisputeKnowledge.load(), limit=800)
 NUMBER = "RB000000005BR"
 
 

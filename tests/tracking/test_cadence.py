@@ -1,7 +1,6 @@
 """How soon a parcel is asked about again: often enough for its deadlines, never more often than is polite."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from companion import knowledge
 from companion.canonical_statuses import ParcelStatus

@@ -1,10 +1,10 @@
 """A source is left alone for as long as it asks, or as its trouble suggests; and nothing silences it for ever."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from companion import knowledge
 from companion.store.queries.source_states import SourceStateRow

@@ -7,17 +7,17 @@ browser is there to show, or what one was offered and did not take (its notifica
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
+
+from msgspec import Struct, field
 
 NAME = "browser"
 PRESENT_FOR = timedelta(seconds=90)
 TIME_TO_TAKE = timedelta(minutes=5)
 
 
-@dataclass(slots=True)
-class BrowserPresence:
+class BrowserPresence(Struct):
     """When an extension last asked, and since when it knows of each alert. Lives as long as the process."""
 
     present_for: timedelta = PRESENT_FOR

@@ -7,10 +7,11 @@ import logging
 import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Thread
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
@@ -25,8 +26,7 @@ _NO_MARKUP = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 log = logging.getLogger("parcelward.alerts")
 
 
-@dataclass(frozen=True, slots=True)
-class DesktopNotice:
+class DesktopNotice(Struct, frozen=True):
     """One notice as the desktop shows it; a click opens ``url``."""
 
     title: str

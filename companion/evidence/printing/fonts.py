@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz
+from msgspec import Struct
 
 from companion.knowledge import read_document
 from companion.problems import Problem
@@ -21,8 +21,7 @@ BETWEEN_WORDS = " .,:;!?()[]/-–·\"'0123456789"
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """One font with its faces by style, the code points it has, and when it is taken before others."""
 
     name: str
@@ -36,8 +35,7 @@ class Family:
         return any(ord(sign) in letters for sign in text for letters in self.letters)
 
 
-@dataclass(frozen=True, slots=True)
-class FontShelf:
+class FontShelf(Struct, frozen=True):
     """All families, the usual one first."""
 
     families: tuple[Family, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from companion.evidence.printing.blocks import Mark
 
@@ -11,8 +12,7 @@ BESIDE = 1.2
 BETWEEN = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A mark at ``x``, its label's row from the top, and where the label begins and how wide it is."""
 
     mark: Mark

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from companion.evidence.printing.blocks import Document
 from companion.evidence.printing.typesetter import LINE_HEIGHT, MILLIMETRES_PER_POINT, Align, Color, Typesetter
@@ -21,8 +21,7 @@ AMBER: Color = (196, 130, 20)
 PAPER: Color = (246, 248, 250)
 
 
-@dataclass(slots=True)
-class Sheets:
+class Sheets(Struct):
     """The pages made so far. ``y`` is where the next block begins, in millimetres from the top."""
 
     type: Typesetter

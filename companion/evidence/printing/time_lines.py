@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from fpdf.enums import RenderStyle
+from msgspec import Struct
 
 from companion.evidence.printing.blocks import Gap, Mark, TimeLine
 from companion.evidence.printing.mark_labels import Label, arranged
@@ -20,8 +20,7 @@ _DOTS: dict[str, Color] = {"plain": ACCENT, "quiet": QUIET, "strong": ACCENT, "g
 _HATCH = 1.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Struct, frozen=True):
     begins: datetime
     seconds: float
     width: float

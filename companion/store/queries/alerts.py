@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -33,8 +32,7 @@ class AlertRow(Struct, frozen=True):
     withdrawn_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewAlert:
+class NewAlert(Struct, frozen=True, kw_only=True):
     """An alert that is not stored yet."""
 
     order_id: str
@@ -47,7 +45,7 @@ class NewAlert:
     occurrence: int = 1
 
 
-_NEW = tuple(field.name for field in fields(NewAlert))
+_NEW = NewAlert.__struct_fields__
 COLUMNS = tuple(ALERTS.columns[name] for name in AlertRow.__struct_fields__)
 _OF_ORDERS = select(*COLUMNS).where(ALERTS.c.order_id.in_(bindparam("orders", expanding=True)))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.queries.upsert import columns, upsert
@@ -15,8 +15,7 @@ _BY_NUMBERS = select(ASKS).where(ASKS.c.number.in_(bindparam("numbers", expandin
 _AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskRow:
+class AskRow(Struct, frozen=True, kw_only=True):
     """One row of ``asks``: ``standing`` where the source answered, ``trouble`` where it did not."""
 
     number: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, delete, or_, select
 
 from companion.store.queries.upsert import upsert
@@ -13,8 +14,7 @@ from companion.store.tables_evidence import EVIDENCE_PACKS
 MOST_OF_AN_ORDER = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackRow:
+class PackRow(Struct, frozen=True, kw_only=True):
     """One pack: its name without ending, and the SHA-256 of the ZIP and of the PDF, hexadecimal."""
 
     digest: str
@@ -24,7 +24,7 @@ class PackRow:
     made_at: datetime
 
 
-_COLUMNS = [EVIDENCE_PACKS.c[name] for name in PackRow.__dataclass_fields__]
+_COLUMNS = [EVIDENCE_PACKS.c[name] for name in PackRow.__struct_fields__]
 
 
 def keep(connection: Connection, row: PackRow) -> None:

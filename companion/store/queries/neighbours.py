@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.tables import ORDERS
@@ -26,8 +26,7 @@ _PLACED_BETWEEN = (
 _BY_IDS = select(*_COLUMNS).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """How one order fares; ``late_from`` is when it becomes late unless it arrives."""
 
     id: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, nulls_last, select
 
 from companion.store.tables import ORDERS
 
 
-@dataclass(frozen=True, slots=True)
-class ListedOrder:
+class ListedOrder(Struct, frozen=True):
     """One line of the list; ``facts`` and ``plan`` as JSON text."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from msgspec import Struct
@@ -44,8 +43,7 @@ _COLUMNS = OrderRow.__struct_fields__
 _BY_IDS = select(*(ORDERS.columns[name] for name in _COLUMNS)).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class StoredAnswer:
+class StoredAnswer(Struct, frozen=True):
     """What an unchanged order is answered with: the plan as last worded, and for which knowledge."""
 
     id: str
@@ -55,8 +53,7 @@ class StoredAnswer:
     worded: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OrdersSummary:
+class OrdersSummary(Struct, frozen=True):
     """How many orders are stored and when a page was last read."""
 
     orders: int

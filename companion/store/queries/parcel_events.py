@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.queries.upsert import columns, upsert
@@ -25,8 +25,7 @@ _WITNESSES_OF = (
 AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
+class EventRow(Struct, frozen=True, kw_only=True):
     """One row of ``parcel_events``."""
 
     number: str
@@ -43,8 +42,7 @@ class EventRow:
     position: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WitnessRow:
+class WitnessRow(Struct, frozen=True, kw_only=True):
     """One row of ``parcel_event_witnesses``; ``last_fetched_at`` is kept up only once the event is missing."""
 
     number: str

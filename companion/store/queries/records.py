@@ -6,8 +6,8 @@ A record that is still the latest of its place for every order it told of can te
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select
 
 from companion.store.queries.upsert import upsert
@@ -18,8 +18,7 @@ _BY_DIGEST = select(LATEST_RECORDS.c.digest, LATEST_RECORDS.c.order_id, LATEST_R
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRecord:
+class ReadRecord(Struct, frozen=True):
     """A record that was read: where it came from, its digest, and the orders it told of."""
 
     place: str

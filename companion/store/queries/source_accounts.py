@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from companion.store.queries.parcel_events import portions
@@ -27,8 +27,7 @@ _LATEST_REPLIES = select(
 ).where(SOURCE_REPLIES.c.id.in_(_LATEST_IDS))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountRow:
+class AccountRow(Struct, frozen=True, kw_only=True):
     """One row of ``source_accounts``."""
 
     number: str
@@ -46,8 +45,7 @@ class AccountRow:
     expected_estimated: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewReply:
+class NewReply(Struct, frozen=True, kw_only=True):
     """A reply that is not stored yet; ``body`` is JSON compressed with zlib."""
 
     number: str
@@ -58,8 +56,7 @@ class NewReply:
     last_fetched_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ReplySpan:
+class ReplySpan(Struct, frozen=True):
     """Between which instants a source said the same words of a number."""
 
     source: str

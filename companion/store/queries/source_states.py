@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, select, update
 
 from companion.store.queries.upsert import upsert
 from companion.store.tables_tracking import SOURCE_STATES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceStateRow:
+class SourceStateRow(Struct, frozen=True, kw_only=True):
     """One row of ``source_states``."""
 
     source: str
@@ -30,7 +29,7 @@ class SourceStateRow:
     last_success_at: datetime | None = None
 
 
-_COLUMNS = tuple(field.name for field in fields(SourceStateRow))
+_COLUMNS = SourceStateRow.__struct_fields__
 
 
 def load(connection: Connection) -> dict[str, SourceStateRow]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, insert, select, update
 
 from companion.store.tables_evidence import STATEMENT_ENTRIES
@@ -15,8 +15,7 @@ MOST = 200
 SAME_SAYING = timedelta(minutes=10)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryRow:
+class EntryRow(Struct, frozen=True, kw_only=True):
     """One saying; ``taken_back_at`` where the shopper took it back."""
 
     statement: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, func, literal, or_, select, update
 
 from companion.store.columns import Instant
@@ -21,8 +21,7 @@ _AT_ONCE = 500
 LAST_CARRIERS = "last_carriers_number"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedRow:
+class TrackedRow(Struct, frozen=True, kw_only=True):
     """One row of ``tracked_parcels``; ``reason`` says why the number is treated otherwise than a parcel's own."""
 
     number: str
@@ -35,7 +34,7 @@ class TrackedRow:
 
 
 _SCHEDULE = ("number", "next_check_at", "status", "reason", "settled_at")
-_COLUMNS = tuple(field.name for field in fields(TrackedRow))
+_COLUMNS = TrackedRow.__struct_fields__
 
 
 def due_statement(now: datetime, most: int) -> Select[tuple[Any, ...]]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import astuple
 from sqlalchemy import Connection, Table
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -21,14 +19,9 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     connection.execute(statement, [dict(row) for row in rows])
 
 
-def columns(row: DataclassInstance) -> dict[str, Any]:
-    """A row's values by column, as they are: ``dataclasses.asdict`` copies each, which takes most of a write."""
-    return {name: getattr(row, name) for name in _names(type(row))}
-
-
-@cache
-def _names(row: type[DataclassInstance]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(row))
+def columns(row: Struct) -> dict[str, Any]:
+    """A row's values by column."""
+    return dict(zip(row.__struct_fields__, astuple(row), strict=True))
 
 
 @cache

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event, Moment
 from companion.reading.text import TITLE_LENGTH
@@ -17,8 +18,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/global/detail.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Cainiao:
+class Cainiao(Struct, frozen=True):
     """``module[]`` of ``detail.json``: one entry a number, its ``detailList`` newest first."""
 
     witness: Witness

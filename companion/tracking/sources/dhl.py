@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event
 from companion.reading.text import TITLE_LENGTH
@@ -16,8 +17,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/track/shipments"
 
 
-@dataclass(frozen=True, slots=True)
-class Dhl:
+class Dhl(Struct, frozen=True):
     """``shipments[]`` with ``events[]``, newest first; an unknown number is HTTP 404 with a problem document."""
 
     witness: Witness

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
+
+from msgspec import Struct, field
 
 from companion.tracking.source import Answer, Conversation, Told
 from companion.tracking.witness import Witness, same_number
@@ -17,8 +18,7 @@ MOST_CELLS = 20_000
 LONGEST_CELL = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class EmsItems:
+class EmsItems(Struct, frozen=True):
     """The rows of ``<table id="table-NUMBER">``: time, event, place, oldest first."""
 
     witness: Witness
@@ -75,8 +75,7 @@ class EmsItems:
         )
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     cells: list[str] = field(default_factory=list)
 
 

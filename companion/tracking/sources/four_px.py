@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Moment
 from companion.reading.tracking_parcel import tracking_number
@@ -16,8 +17,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/track/v2/front/listTrackV3"
 
 
-@dataclass(frozen=True, slots=True)
-class FourPx:
+class FourPx(Struct, frozen=True):
     """``data[]`` of ``listTrackV3``, one entry a number. Only the first number of a request is answered."""
 
     witness: Witness

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from companion.facts import Event
 from companion.reading.text import TITLE_LENGTH
@@ -17,8 +18,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/suivi/v2/idships/"
 
 
-@dataclass(frozen=True, slots=True)
-class LaPoste:
+class LaPoste(Struct, frozen=True):
     """``shipment`` with ``event[]``; several numbers answer as a list, each with a ``returnCode`` of its own."""
 
     witness: Witness

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from companion.knowledge import read_document
 from companion.reading.bodies import UnreadableBodyError, decode
@@ -26,8 +27,7 @@ LONGEST_TEXT = 200_000
 Outcome = Literal["read", "nothing-yet", "another-number", "shop-reply", "no-answer", "not-understood", "too-large"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pasted:
+class Pasted(Struct, frozen=True, kw_only=True):
     """What was read of a paste: the answer, and the source whose reply it was (``paste`` for a text)."""
 
     outcome: Outcome
@@ -40,8 +40,7 @@ class Pasted:
         return self.answer.told
 
 
-@dataclass(frozen=True, slots=True)
-class Paste:
+class Paste(Struct, frozen=True):
     """Hands a saved reply to the source it is of, and reads everything else line by line."""
 
     lines: PastedLines

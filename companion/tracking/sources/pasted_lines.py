@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event, Moment, ParcelStatus
 from companion.reading.printed_dates import PrintedDate
@@ -20,14 +21,12 @@ LONGEST_LINE = 500
 MOST_WORDS_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     stamp: Stamp | None
     words: str
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     """One event under way: its stamp, the day it is printed with or under, and the lines of its words."""
 
     stamp: Stamp
@@ -41,8 +40,7 @@ class _Entry:
         return self.day is not None or self.stamp.unread
 
 
-@dataclass(frozen=True, slots=True)
-class PastedLines:
+class PastedLines(Struct, frozen=True):
     """Reads events from lines. Words that only a heading or a button can be are left out; nothing is guessed."""
 
     witness: Witness

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from companion.facts import Moment
 from companion.reading.moments import DateReader, Place
@@ -17,8 +18,7 @@ _PARTS = re.compile(r"[MW]\d+;|(?<=\d)(?:[tz]|st|nd|rd|th)(?![^\W\d_])|\d+|[^\w\
 _LOOKS_LIKE_A_DATE = re.compile(r"\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What a line prints of a date and a time. ``unread`` is a date that could be two days: it is not guessed."""
 
     day: PrintedDate | None
@@ -36,8 +36,7 @@ class Stamp:
         return None if self.time else self.day
 
 
-@dataclass(frozen=True, slots=True)
-class StampReader:
+class StampReader(Struct, frozen=True):
     """Splits lines into a stamp and words, with the dates of every language of the pages."""
 
     dates: DateReader

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from companion.reading.values import entries, integer, mapping
 from companion.tracking.source import Answer, Conversation, ConversationEndedError, Told
@@ -15,8 +16,7 @@ PATH = "/track/v2.4/"
 REGISTERED = "registered"
 
 
-@dataclass(frozen=True, slots=True)
-class SeventeenTrack(SeventeenTrackInfo):
+class SeventeenTrack(SeventeenTrackInfo, frozen=True):
     """``register`` (one quota a new number), then ``gettrackinfo``, which costs none."""
 
     @property

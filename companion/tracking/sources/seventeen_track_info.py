@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event, Moment
 from companion.reading.text import TITLE_LENGTH
@@ -16,8 +17,7 @@ from companion.tracking.source_declarations import Means
 from companion.tracking.witness import Witness, same_number
 
 
-@dataclass(frozen=True, slots=True)
-class SeventeenTrackInfo:
+class SeventeenTrackInfo(Struct, frozen=True):
     """``data.accepted[].track_info`` and ``data.rejected[]``."""
 
     witness: Witness

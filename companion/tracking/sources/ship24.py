@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from companion.facts import Event
 from companion.reading.values import country_code, entries, mapping
@@ -15,8 +16,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/public/v1/trackers/track"
 
 
-@dataclass(frozen=True, slots=True)
-class Ship24:
+class Ship24(Struct, frozen=True):
     """``data.trackings[]``: a tracker, its shipment and its events. Asking again uses the same tracker."""
 
     witness: Witness

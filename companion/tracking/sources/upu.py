@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from companion.facts import Moment
 from companion.reading.values import entries, mapping
@@ -16,8 +17,7 @@ from companion.tracking.witness import Witness, same_number
 PATH = "/gtt.api/service.svc/rest/ItemTTWithTrans"
 
 
-@dataclass(frozen=True, slots=True)
-class Upu:
+class Upu(Struct, frozen=True):
     """A list of items with ``Events``; an unknown item is an empty body."""
 
     witness: Witness

@@ -8,12 +8,12 @@ import subprocess
 import sys
 import threading
 import tracemalloc
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 import trustme
+from msgspec.structs import replace
 
 from companion import __version__
 from companion.tracking.conversation import HttpConversation
