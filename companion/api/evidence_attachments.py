@@ -46,7 +46,7 @@ class AttachmentsQuestion(EvidenceQuestion):
     )
     contents = fields.Boolean(
         load_default=False,
-        metadata={"description": "True on the shopper's click: writes the pack and answers with the contents."},
+        metadata={"description": "True on the shopper's click: writes pack and files, and answers with the contents."},
     )
 
 
@@ -74,6 +74,7 @@ class AttachmentsAnswer(Schema):
     made_at = fields.String(required=True)
     files = fields.List(fields.Nested(AttachmentDocument), required=True)
     left_out = fields.List(fields.Nested(LeftOutDocument), required=True)
+    folder = fields.String(metadata={"description": "Where the same files lie, where contents were asked for."})
 
 
 @blueprint.route("/evidence/attachments")
@@ -89,8 +90,10 @@ class AttachmentsView(MethodView):
         maker = packer()
         pack = maker.make(body["order_id"], language=body["document_language"], now=now())
         chosen = attachments(pack, body["media_types"], _limits(body))
+        folder = settings().data_folder / FOLDER
         if body["contents"]:
-            maker.write(pack, settings().data_folder / FOLDER)
+            maker.write(pack, folder)
+            maker.write_files(chosen.contents, folder / pack.name)
         return {
             "order_id": pack.order_id,
             "made_at": instant(pack.made_at),
@@ -105,6 +108,7 @@ class AttachmentsView(MethodView):
                 for file in chosen.files
             ],
             "left_out": [{"name": each.name, "why": each.why} for each in chosen.left_out],
+            **({"folder": str(folder / pack.name)} if body["contents"] else {}),
         }
 
 

@@ -130,6 +130,8 @@ def test_asking_what_would_be_attached_sends_no_content_and_keeps_nothing(
     taken = alice.post(PATH, order_id=order, media_types=PICTURES, contents=True)
     assert names(taken) == names(shown)
     assert len(list((settings.data_folder / "evidence").glob(f"parcelward-{order}-*.zip"))) == 1
+    for file in taken["files"]:
+        assert (Path(taken["folder"]) / file["name"]).read_bytes() == base64.b64decode(file["content"])
 
 
 def test_the_evidence_says_that_nothing_came_only_once_the_shopper_has_said_so(alice: Browser, order: str) -> None:

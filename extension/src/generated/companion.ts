@@ -1208,13 +1208,15 @@ export interface components {
         };
         AttachmentsAnswer: {
             files: components["schemas"]["AttachmentDocument"][];
+            /** @description Where the same files lie, where contents were asked for. */
+            folder?: string;
             left_out: components["schemas"]["LeftOutDocument"][];
             made_at: string;
             order_id: string;
         };
         AttachmentsQuestion: {
             /**
-             * @description True on the shopper's click: writes the pack and answers with the contents.
+             * @description True on the shopper's click: writes pack and files, and answers with the contents.
              * @default false
              */
             contents: boolean;
