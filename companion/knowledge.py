@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from companion.parsed_documents import read_parsed
 
 
 @cache
@@ -23,8 +23,7 @@ def knowledge_folder() -> Path:
 
 def read_document(relative: str) -> Any:
     """One YAML document of the knowledge, by its path below ``shared_rules``."""
-    with (knowledge_folder() / relative).open(encoding="utf-8") as stream:
-        return yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    return read_parsed(knowledge_folder() / relative)
 
 
 def read_folder(relative: str) -> dict[str, Any]:

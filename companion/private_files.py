@@ -15,20 +15,25 @@ UNFINISHED = ".new"
 UNFINISHED_FOR = 60.0
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Replaces ``path`` by ``content`` in one step, mode 0600, on disk when it returns."""
+def write_private(path: Path, content: bytes, *, lasting: bool = True) -> None:
+    """Replaces ``path`` by ``content`` in one step, mode 0600.
+
+    It is on disk when this returns, unless it need not be ``lasting``: what can be made again need not be waited for.
+    """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}{UNFINISHED}")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                stream.flush()
+                os.fsync(stream.fileno())
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if lasting:
+        _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:
