@@ -173,6 +173,7 @@ export class Filling {
     return this.report({
       ...result.report,
       value: result.report.value || this.valueFor(meaning),
+      ...(this.unnamed.has(meaning) && { byElimination: true as const }),
       control: understood.control,
     });
   }

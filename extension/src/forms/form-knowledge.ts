@@ -1,5 +1,10 @@
 /** What `shared_rules/forms` knows, in the shape in which the filler uses it. Compiled once; the words are normalised. */
 
+import {
+  type EvidenceDocument,
+  type EvidenceKnowledge,
+  evidenceKnowledge,
+} from "./attach/evidence-knowledge";
 import { everyLanguage, normalised } from "./wording";
 
 export const MEANINGS = ["solution", "received", "reason", "amount", "description", "evidence"] as const;
@@ -89,6 +94,7 @@ export interface FormDocuments {
     order_words: ByLanguage;
   };
   amounts: { maximum_words: ByLanguage; currencies: Record<string, string[]>; shared_signs: string[] };
+  evidence: EvidenceDocument;
 }
 
 interface ChoiceDocument {
@@ -130,6 +136,7 @@ export interface FormKnowledge {
   maximumWords: string[];
   currencies: [code: string, signs: string[]][];
   sharedSigns: string[];
+  evidence: EvidenceKnowledge;
 }
 
 function choiceWords(document: ChoiceDocument): ChoiceWords {
@@ -150,7 +157,7 @@ function meaningWords(words: ByLanguage<{ strong: string[]; weak: string[] }>) {
 }
 
 export function formKnowledge(documents: FormDocuments): FormKnowledge {
-  const { meanings, choices, reasons, presses, families, page, amounts } = documents;
+  const { meanings, choices, reasons, presses, families, page, amounts, evidence } = documents;
   return {
     scoring: meanings.scoring,
     meanings: Object.fromEntries(
@@ -199,5 +206,6 @@ export function formKnowledge(documents: FormDocuments): FormKnowledge {
     maximumWords: everyLanguage(amounts.maximum_words),
     currencies: Object.entries(amounts.currencies),
     sharedSigns: amounts.shared_signs,
+    evidence: evidenceKnowledge(evidence),
   };
 }

@@ -36,5 +36,7 @@ export interface FieldReport {
   value: string;
   /** For a reason: the kind that the option was chosen for. */
   kind?: string;
+  /** No word named the field: it was taken because nothing else was left. */
+  byElimination?: true;
   control?: Control;
 }

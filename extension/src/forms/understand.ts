@@ -24,6 +24,8 @@ export interface Understanding {
   unclear: Map<Meaning, Unclear>;
   /** Fields that no word names and that can be nothing else: to be taken only when nothing better appears. */
   lone: Map<Meaning, Understood>;
+  /** Every control for files, with how well it fits as one for evidence. */
+  files: Understood[];
   /** How many controls the page has that could be filled at all. */
   controls: number;
 }
@@ -97,7 +99,10 @@ export function understand(page: ParentNode, knowledge: FormKnowledge): Understa
     else found.set(meaning, best);
   }
   const lone = byElimination(read, found, unclear, knowledge);
-  return { found, unclear, lone, controls: read.length };
+  const files = read
+    .filter(({ control }) => control.kind === "file")
+    .map(({ control, names, scores }) => ({ control, names, score: scores.get("evidence") ?? 0 }));
+  return { found, unclear, lone, files, controls: read.length };
 }
 
 /** The control for a meaning: named by words, else by being the only one left. */
