@@ -5,6 +5,7 @@
 
 import * as v from "valibot";
 import { Settings } from "./background/settings";
+import { MEDIA_TYPES } from "./forms/attach/taken-kinds";
 
 const OrderId = v.pipe(v.string(), v.regex(/^\d{4,25}$/));
 const Name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
@@ -53,6 +54,15 @@ export const PAGE = {
     line_ids: v.exactOptional(v.pipe(v.array(Name), v.maxLength(50))),
   }),
   messages: v.object({ type: v.literal("messages"), order_id: OrderId }),
+  /** The evidence as files for the form's control; with their contents on the shopper's click. */
+  attachments: v.object({
+    type: v.literal("attachments"),
+    order_id: OrderId,
+    media_types: v.pipe(v.array(v.picklist(MEDIA_TYPES)), v.minLength(1), v.maxLength(MEDIA_TYPES.length)),
+    most_files: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+    largest_bytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(10_000))),
+    contents: v.boolean(),
+  }),
   statement: v.object({
     type: v.literal("statement"),
     order_id: OrderId,

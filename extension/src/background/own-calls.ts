@@ -1,4 +1,4 @@
-/** What our own pages ask the companion for, passed on as it was checked: sources, checks, histories, evidence, claims. */
+/** What is asked of the companion and passed on as it was checked: sources, checks, histories, evidence, claims. */
 
 import type { Answered, Asked, Path } from "../contract";
 import type { Message } from "../messages";
@@ -14,13 +14,18 @@ const PATHS = {
   claims: "/v1/claims",
   paste: "/v1/tracking/paste",
   evidence: "/v1/evidence",
+  attachments: "/v1/evidence/attachments",
   pictures: "/v1/evidence/pictures/list",
   "add-picture": "/v1/evidence/pictures",
   "remove-picture": "/v1/evidence/pictures/remove",
 } as const satisfies Partial<Record<Message["type"], Path>>;
 
 /** A pack with many pictures is printed for a while on a slow computer. */
-const PATIENCE: Partial<Record<CallName, number>> = { evidence: 120_000, "add-picture": 60_000 };
+const PATIENCE: Partial<Record<CallName, number>> = {
+  evidence: 120_000,
+  attachments: 120_000,
+  "add-picture": 60_000,
+};
 
 export type CallName = keyof typeof PATHS;
 export type CallAnswer<Name extends CallName> = Answered<(typeof PATHS)[Name]>;

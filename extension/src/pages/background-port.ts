@@ -12,6 +12,7 @@ export interface PageReplies {
   statement: PlansReply;
   draft: PlainReply<unknown>;
   messages: PlainReply<Answered<"/v1/messages">>;
+  attachments: PlainReply<Answered<"/v1/evidence/attachments">>;
   "companion-state": { connection: Connection };
   texts: { language: string; sources: Record<string, string> };
   "open-options": Record<string, never>;

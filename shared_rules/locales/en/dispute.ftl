@@ -89,6 +89,7 @@ dispute-field-description = Description:
 dispute-field-evidence = Pictures:
 dispute-filled = filled with “{ $value }”. Please check.
 dispute-already = was already “{ $value }”.
+dispute-by-elimination = Recognised only because nothing else was left: please check it.
 dispute-left-not-found = not on this page. If the form has a next step, press Next yourself and pre-fill there.
 dispute-left-unsure = no field was surely the right one. Please fill this yourself.
 dispute-left-two-alike = two fields look alike. Please fill this yourself.
@@ -107,8 +108,43 @@ dispute-left-too-long = the form takes fewer characters than the shortest text. 
 dispute-left-second-list = a second list belongs to this choice. Please choose there yourself, and look at the first list too.
 dispute-left-not-confirmed = left empty until you say that you have not received it.
 dispute-left-your-choice = yours to choose.
-dispute-left-attach-yourself = add them yourself. A picture of the tracking page, without a “received” line, helps most.
+dispute-left-attach-yourself = none attached yet. A picture of the tracking page, without a “received” line, helps most.
 dispute-undo-restored = as it was before.
 dispute-undo-changed-by-you = you changed it since, so it stays.
 dispute-undo-not-taken-back = this form does not let a choice be unset. Choose again, or reload the page to empty it.
 dispute-undo-gone = no longer on the page.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Evidence for the form
+attach-offer = { $count ->
+    [one] On your press, this file ({ $size }) is attached, and AliExpress uploads it at once. Undo does not take it back: only you can remove it, in the form.
+   *[other] On your press, these { $count } files ({ $size }) are attached, and AliExpress uploads them at once. Undo does not take them back: only you can remove them, in the form.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] One more file stays out, because the form takes no more.
+   *[other] { $count } more files stay out, because the form takes no more.
+  }
+attach-left-too-large = { $count ->
+    [one] One file stays out, because it is too large for the form.
+   *[other] { $count } files stay out, because they are too large for the form.
+  }
+attach-button = Attach evidence
+attach-attaching = Attaching…
+attach-again = Attach again
+attach-preparing = Looking at what can be attached…
+attach-neither = The form takes neither PDF files nor pictures here, so nothing can be attached for you.
+attach-two-alike = The page has more than one place for files, and none is surely the right one. Please attach the evidence yourself.
+attach-full = The form holds as many files as it takes. Remove one there if you want the evidence in its place.
+attach-read-only = The form takes no files at the moment.
+attach-problem-no-companion = The companion did not answer, so nothing was attached.
+attach-problem-changed = The evidence has changed meanwhile, so nothing was attached. Look at the list again, then press once more.
+attach-save-yourself = You can make the evidence as files and attach them yourself:
+attach-done = The form took everything. Please check that each file is shown there.
+attach-not-kept = The form did not show everything. Please look, and attach yourself what is missing.
+attach-blocked = This page lets nobody but you attach anything. Nothing was attached.
+attach-file-seen = in the form
+attach-file-not-seen = not seen in the form
+attach-complains = The form shows a message of its own. Please read it there.
+attach-twice = A file that was there before may now be there twice. Please look, and remove one.
+attach-folder = The same files are in this folder on your computer:

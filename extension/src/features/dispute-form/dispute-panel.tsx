@@ -4,6 +4,7 @@ import { useCallback, useState } from "preact/hooks";
 import { CompanionLine, hasCompanionLine } from "../../overlay/companion-line";
 import { useChanges, useTexts } from "../../overlay/speaking";
 import { ask } from "../../pages/background-port";
+import { AttachEvidence } from "./attach-evidence";
 import { FileToday } from "./file-today";
 import type { FormSession } from "./form-session";
 import { OrderLine } from "./order-choice";
@@ -68,6 +69,7 @@ export function DisputePanel({ form }: { form: FormSession }) {
             <Reasons draft={draft} chosen={form.reason} onChoose={(kind) => form.chooseReason(kind)} />
             <Prefill form={form} draft={draft} />
             <Results reports={form.reports} takenBack={form.takenBack} onUndo={() => void form.undo()} />
+            <AttachEvidence form={form} />
           </>
         )}
       </section>

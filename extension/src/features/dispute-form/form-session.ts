@@ -9,6 +9,7 @@ import type { FieldReport } from "../../forms/report";
 import type { TakenBack } from "../../forms/take-back";
 import { ask, Orphaned } from "../../pages/background-port";
 import type { Session } from "../../pages/session";
+import { Attaching } from "./attaching";
 import { watchForForm } from "./form-presence";
 import { likelyOrders, orderNamed, orderWithLine } from "./order-search";
 
@@ -26,7 +27,8 @@ export type Busy = "draft" | "statement" | "filling" | "undoing" | undefined;
 
 export class FormSession {
   readonly isForm: boolean;
-  private readonly knowledge = knowledgeOfForms();
+  readonly knowledge = knowledgeOfForms();
+  readonly attaching: Attaching;
   /** Orders that the form may be for; the shopper chooses where the page does not name exactly one. */
   candidates: string[] = [];
   orderId: string | undefined;
@@ -49,9 +51,10 @@ export class FormSession {
 
   constructor(
     readonly page: Session,
-    private readonly signal: AbortSignal,
+    readonly signal: AbortSignal,
   ) {
     this.isForm = isDisputeForm(page.address, this.knowledge);
+    this.attaching = new Attaching(this);
   }
 
   subscribe(listener: () => void, signal: AbortSignal): void {
@@ -64,6 +67,7 @@ export class FormSession {
     watchForForm(this.knowledge, this.signal, ({ hasFields, inFrame }) => {
       this.hasFields = hasFields;
       this.inFrame = inFrame;
+      this.attaching.look();
       // The order's number may come with the form.
       if (this.orderId === undefined && this.candidates.length === 0) void this.findOrder();
       this.changed();
@@ -72,6 +76,7 @@ export class FormSession {
       // The order became known while its form was open.
       if (this.problem === "order-unknown" && this.page.plans.has(this.orderId ?? "")) void this.fetchDraft();
     }, this.signal);
+    this.attaching.start();
     await this.findOrder();
   }
 
@@ -134,6 +139,7 @@ export class FormSession {
         ...reports.filter(({ meaning }) => !kept.some((each) => each.meaning === meaning)),
       ];
     });
+    this.attaching.look();
   }
 
   async undo(): Promise<void> {
@@ -147,12 +153,13 @@ export class FormSession {
   }
 
   async retry(): Promise<void> {
+    this.attaching.again();
     await this.page.retry();
     await this.fetchDraft();
   }
 
   /** The page may name its order only once the form is there, after the shopper chose one. */
-  private isOtherOrdersForm(order: string): boolean {
+  isOtherOrdersForm(order: string): boolean {
     const named = ordersNamed(location.href, document, this.knowledge);
     const isOther = named.length > 0 && !named.includes(order);
     this.otherOrder = isOther ? named[0] : undefined;
@@ -213,7 +220,7 @@ export class FormSession {
     }
   }
 
-  private changed(): void {
+  changed(): void {
     if (this.signal.aborted) return;
     for (const listener of [...this.listeners]) listener();
   }

@@ -40,7 +40,7 @@ export function Results({ reports, takenBack, onUndo }: ResultsProps) {
 
 function Field({ report }: { report: FieldReport }) {
   const say = useTexts();
-  const { meaning, outcome, why, value } = report;
+  const { meaning, outcome, why, value, byElimination } = report;
   return (
     <li data-outcome={outcome} data-meaning={meaning}>
       <strong>{say(`dispute-field-${meaning}`)}</strong>{" "}
@@ -49,6 +49,9 @@ function Field({ report }: { report: FieldReport }) {
           ? say(`dispute-left-${why ?? "unsure"}`)
           : say(`dispute-${outcome}`, { value: value.slice(0, 600) })}
       </span>
+      {outcome !== "left" && byElimination && (
+        <span class="muted by-elimination"> {say("dispute-by-elimination")}</span>
+      )}
       {outcome === "left" && value !== "" && <CopyText text={value} />}
     </li>
   );

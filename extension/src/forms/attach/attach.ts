@@ -33,7 +33,7 @@ export async function attach(
 ): Promise<AttachResult> {
   const page = input.ownerDocument;
   const names = files.map(({ name }) => name);
-  const former = [...(input.files ?? [])];
+  const former = [...(input.files ?? [])].filter(({ name }) => !names.includes(name));
   const before = sight(scope, knowledge.evidence);
   const release = holdSubmission(page);
   try {
