@@ -1,5 +1,8 @@
 /** The extension's own filler, callable by a test in an isolated world as a content script is. */
 import forms from "knowledge:forms";
+import { attach } from "../../../../extension/src/forms/attach/attach";
+import { filesFrom } from "../../../../extension/src/forms/attach/file-contents";
+import { evidenceControl } from "../../../../extension/src/forms/attach/file-control";
 import { Filling, type Wanted } from "../../../../extension/src/forms/fill";
 import { type FormDocuments, formKnowledge } from "../../../../extension/src/forms/form-knowledge";
 import { understand } from "../../../../extension/src/forms/understand";
@@ -21,6 +24,18 @@ const api = {
   },
   async undo() {
     return filling?.undo();
+  },
+  /** What the form's control for files takes, or why there is none. */
+  control() {
+    const control = evidenceControl(understand(document, knowledge), knowledge);
+    if (typeof control === "string") return control;
+    const { input, scope: _, ...taken } = control;
+    return { id: input.id, ...taken };
+  },
+  async attach(sent: Parameters<typeof filesFrom>[0]) {
+    const control = evidenceControl(understand(document, knowledge), knowledge);
+    const files = filesFrom(sent);
+    return typeof control === "string" || files === undefined ? control : attach(control, files, knowledge);
   },
   look() {
     const started = performance.now();
