@@ -41,6 +41,10 @@ class _Api(Api):
 
     ERROR_SCHEMA: ClassVar[type[ErrorAnswer]] = ErrorAnswer
 
+    def __init__(self, app: Flask, *, described: bool) -> None:
+        self.described = described
+        super().__init__(app)
+
     def handle_http_exception(self, error: HTTPException) -> Response:
         return answer_http_exception(error)
 
@@ -50,10 +54,12 @@ def create_app(
     *,
     clock: Callable[[], datetime] = system_clock,
     instance: Pairing | None = None,
+    described: bool = False,
 ) -> Flask:
     """The application for one companion. ``settings.prepare()`` must have made its data folder.
 
-    ``instance`` is the pairing by which this process knows itself (``companion.instance``).
+    ``instance`` is the pairing by which this process knows itself (``companion.instance``). ``described`` makes the
+    OpenAPI document, which takes its time (``companion.description``).
     """
     app = Flask("companion", static_folder=None, template_folder=None)
     app.debug = False  # whatever FLASK_DEBUG says
@@ -72,7 +78,7 @@ def create_app(
     attempts = PairingAttempts(CodeDesk(settings.data_folder), book)
     app.extensions[EXTENSION] = Companion(settings=settings, clock=clock, book=book, attempts=attempts)
     register(app)
-    api = _Api(app)
+    api = _Api(app, described=described)
     for blueprint in blueprints():
         api.register_blueprint(blueprint)
     app.before_request(_start_watch)

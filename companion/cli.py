@@ -7,7 +7,6 @@ import importlib
 import click
 
 from companion import __version__
-from companion.problem_words import exit_code, sentence_of
 from companion.problems import Problem
 
 COMMANDS = (
@@ -50,6 +49,8 @@ class LazyCommands(click.Group):
         try:
             return super().invoke(ctx)
         except Problem as problem:
+            from companion.problem_words import exit_code, sentence_of
+
             click.echo(sentence_of(problem), err=True)
             return ctx.exit(exit_code(problem))
 

@@ -24,7 +24,7 @@ def described() -> str:
     """The document as it is to be stored. It depends on the code alone, not on this machine."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings.load(data_dir=folder, environ={})
-        document = openapi_document(create_app(settings))
+        document = openapi_document(create_app(settings, described=True))
     return json.dumps(document, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle, FluentResource
 from msgspec import Struct, field
 
 from companion.knowledge import read_locales
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 SOURCE_LANGUAGE = "en"
 _MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -75,6 +77,8 @@ class Sentences(Struct, frozen=True):
 
     def _bundle(self, tag: str, stem: str) -> FluentBundle:
         if (tag, stem) not in self._bundles:
+            from fluent.runtime import FluentBundle, FluentResource  # a start can do without until it speaks
+
             bundle = FluentBundle([tag], use_isolating=False)
             bundle.add_resource(FluentResource(self.texts[tag][stem]))
             self._bundles[tag, stem] = bundle

@@ -39,8 +39,14 @@ class Server:
         self._server.channel_class = QuietChannel
         self._stopping = threading.Event()
 
-    def run(self) -> None:
-        """Serves; when told to stop, finishes the answers under way."""
+    def run(self, begin: Callable[[], None]) -> None:
+        """Serves; when told to stop, finishes the answers under way.
+
+        ``begin`` runs beside it once calls are answered: work that no answer waits for. What it raises stops the
+        server and is raised here.
+        """
+        beginning = _Beginning(begin, self.stop)
+        beginning.start()
         try:
             while not self._stopping.is_set():
                 wasyncore.loop(timeout=1.0, map=self._map, count=1)
@@ -48,11 +54,29 @@ class Server:
             self._server.task_dispatcher.shutdown(timeout=FINISH_WITHIN)
             wasyncore.loop(timeout=0.0, map=self._map, count=1)
             wasyncore.close_all(self._map)
+            beginning.join()
+        if beginning.failure is not None:
+            raise beginning.failure
 
     def stop(self) -> None:
         """Asks ``run`` to return."""
         self._stopping.set()
         self._server.pull_trigger()
+
+
+class _Beginning(threading.Thread):
+    def __init__(self, begin: Callable[[], None], stop: Callable[[], None]) -> None:
+        super().__init__(name="beginning", daemon=True)
+        self._begin = begin
+        self._stop_server = stop
+        self.failure: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self._begin()
+        except BaseException as failure:
+            self.failure = failure
+            self._stop_server()
 
 
 def serve(
@@ -64,7 +88,8 @@ def serve(
 ) -> None:
     """Serves until SIGINT or SIGTERM. Prints nothing.
 
-    ``on_ready`` is called once, when calls are answered, with the settings and the port in use. ``stopper`` is
+    ``on_ready`` is called once, when calls are answered, with the settings and the port in use, from a thread of its
+    own. ``stopper`` is
     handed a function that stops the server, for callers that run it in a thread. Raises ``Problem`` when it
     cannot serve, or when there is nothing to do because it already runs (``problem_words.exit_code`` tells).
     """
@@ -81,17 +106,20 @@ def serve(
         services = services_of(app)
         stack.callback(services.close)
         server = Server(app, listener)
-        reminders = services.scheduler(clock)
-        reminders.start()
-        stack.callback(reminders.stop)
-        services.tracking.start()
-        stack.callback(services.tracking.stop)
         stack.enter_context(_stopped_by_signals(server))
         if stopper is not None:
             stopper(server.stop)
-        on_ready(settings)
-        settle()
-        server.run()
+
+        def begin() -> None:
+            on_ready(settings)
+            reminders = services.scheduler(clock)
+            reminders.start()
+            stack.callback(reminders.stop)
+            services.tracking.start()
+            stack.callback(services.tracking.stop)
+            settle()
+
+        server.run(begin)
 
 
 @contextmanager

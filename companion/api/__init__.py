@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from flask_smorest import Blueprint
+from companion.api.resource import Resource
 
 
-def blueprints() -> tuple[Blueprint, ...]:
+def blueprints() -> tuple[Resource, ...]:
     """The blueprint of every resource, by the names of their modules: a module here that defines ``blueprint`` is one.
 
     Nothing has to be listed, so no resource can be forgotten; none can be left open either, the wall sees to that.

@@ -6,7 +6,6 @@ from typing import Any
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.alerts.alert_id import alert_id
@@ -16,12 +15,13 @@ from companion.api.body import Body
 from companion.api.context import caller, now
 from companion.api.plan_document import answer
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.facts_document import instant
 
 MOST_AT_ONCE = 500
 
-blueprint = Blueprint("alerts", __name__, url_prefix="/v1/alerts", description="Reminders that fell due.")
+blueprint = Resource("alerts", __name__, url_prefix="/v1/alerts", description="Reminders that fell due.")
 
 
 class Alert(Schema):

@@ -6,7 +6,6 @@ from typing import Any
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
 from companion.api.body import Body
@@ -14,6 +13,7 @@ from companion.api.context import now
 from companion.api.fields import address
 from companion.api.plan_document import PlanDocument, answer, stored
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.ingesting import Page
 from companion.reading.records import Record
@@ -22,7 +22,7 @@ MOST_RECORDS = 100
 LONGEST_REPLY = 3 * 1024 * 1024
 LONGEST_REQUEST = 64 * 1024
 
-blueprint = Blueprint("captures", __name__, url_prefix="/v1", description="What a browser saw of the order pages.")
+blueprint = Resource("captures", __name__, url_prefix="/v1", description="What a browser saw of the order pages.")
 
 
 class CapturedRecord(Schema):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from companion.api.body import Body
 from companion.api.context import now
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.dispute.claims import claims_of, summary_of
 from companion.dispute.claims_document import claim_document, summary_document
@@ -18,7 +18,7 @@ from companion.store.queries.claims import facts_of_disputed
 
 MOST = 2_000
 
-blueprint = Blueprint(
+blueprint = Resource(
     "claims", __name__, url_prefix="/v1", description="The cases of the orders, and what came of them."
 )
 

@@ -6,13 +6,13 @@ from functools import cache
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.fields import order_id
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.dispute.dispute_knowledge import DisputeKnowledge
 from companion.dispute.draft import draft
@@ -22,7 +22,7 @@ from companion.store.queries import orders
 
 MOST_LINES = 50
 
-blueprint = Blueprint("drafts", __name__, url_prefix="/v1", description="What a dispute form is filled with.")
+blueprint = Resource("drafts", __name__, url_prefix="/v1", description="What a dispute form is filled with.")
 # The knowledge does not change while a process runs.
 _knowledge = cache(DisputeKnowledge.load)
 

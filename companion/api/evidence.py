@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import now, settings
 from companion.api.fields import order_id
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.evidence.places import FOLDER, LANGUAGE
 from companion.facts_document import instant
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPES = {".pdf": "application/pdf", ".zip": "application/zip"}
 
-blueprint = Blueprint("evidence", __name__, url_prefix="/v1", description="What shows what happened to an order.")
+blueprint = Resource("evidence", __name__, url_prefix="/v1", description="What shows what happened to an order.")
 
 
 def sum_field() -> fields.String:

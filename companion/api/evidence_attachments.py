@@ -7,12 +7,12 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 from msgspec.structs import replace
 
 from companion.api.context import now, settings
 from companion.api.evidence import EvidenceQuestion, packer
+from companion.api.resource import Resource
 from companion.evidence.places import FOLDER
 from companion.facts_document import instant
 
@@ -24,7 +24,7 @@ MEDIA_TYPES = ("application/pdf", "image/png", "image/jpeg")
 MOST_FILES = 20
 LEAST_BYTES = 10_000
 
-blueprint = Blueprint("evidence-attachments", __name__, url_prefix="/v1", description="Evidence for a form.")
+blueprint = Resource("evidence-attachments", __name__, url_prefix="/v1", description="Evidence for a form.")
 
 
 class AttachmentsQuestion(EvidenceQuestion):

@@ -7,20 +7,20 @@ import binascii
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.evidence import sum_field
 from companion.api.fields import order_id
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.facts_document import instant
 from companion.guard.limits import CAPTURES_BODY
 from companion.problems import Problem
 from companion.store.queries import evidence_pictures
 
-blueprint = Blueprint("evidence-pictures", __name__, url_prefix="/v1", description="Pictures of the shopper's own.")
+blueprint = Resource("evidence-pictures", __name__, url_prefix="/v1", description="Pictures of the shopper's own.")
 
 
 class PicturesQuestion(Body):

@@ -6,14 +6,14 @@ import logging
 from datetime import timedelta
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields, validate
 
 from companion.api.context import companion, now
+from companion.api.resource import Resource
 from companion.guard.versions import OURS, ProtocolRange, Relation, relation
 from companion.sentences import sentence
 
-blueprint = Blueprint("hello", __name__, url_prefix="/v1", description="Who is there.")
+blueprint = Resource("hello", __name__, url_prefix="/v1", description="Who is there.")
 log = logging.getLogger("parcelward.hello")
 
 TELL_EVERY = timedelta(days=1)

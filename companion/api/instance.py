@@ -6,10 +6,11 @@ import os
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import RAISE, Schema, fields
 
-blueprint = Blueprint("instance", __name__, url_prefix="/v1", description="This process, for itself.")
+from companion.api.resource import Resource
+
+blueprint = Resource("instance", __name__, url_prefix="/v1", description="This process, for itself.")
 
 
 class Nothing(Schema):

@@ -6,13 +6,13 @@ from functools import cache
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.fields import order_id
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.knowledge import read_folder
 from companion.messages.message_book import MessageBook
@@ -21,7 +21,7 @@ from companion.problems import Problem
 from companion.store.documents import decode_facts
 from companion.store.queries import orders
 
-blueprint = Blueprint("messages", __name__, url_prefix="/v1", description="Messages to copy.")
+blueprint = Resource("messages", __name__, url_prefix="/v1", description="Messages to copy.")
 
 
 @cache

@@ -6,17 +6,18 @@ from datetime import datetime
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint, abort
+from flask_smorest import abort
 from marshmallow import RAISE, Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import caller, companion, now, origin
+from companion.api.resource import Resource
 from companion.guard import base64url
 from companion.guard.pairing_attempts import PairingRefusedError
 from companion.guard.versions import ProtocolRange, Relation, relation
 from companion.problems import Problem
 
-blueprint = Blueprint("pairing", __name__, url_prefix="/v1", description="Which browsers may speak.")
+blueprint = Resource("pairing", __name__, url_prefix="/v1", description="Which browsers may speak.")
 
 _TEXT = validate.Regexp(r"\A[A-Za-z0-9_-]{1,128}\Z")
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.plan_document import answer
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.problems import Problem
 from companion.store.queries.deliveries import facts_with_a_delivery
@@ -20,7 +20,7 @@ from companion.tracking.parcel_history import parcel_histories
 
 FEWEST = "fewest_journeys"
 
-blueprint = Blueprint("parcels", __name__, url_prefix="/v1/parcels", description="What is known of parcels.")
+blueprint = Resource("parcels", __name__, url_prefix="/v1/parcels", description="What is known of parcels.")
 
 
 class HistoryQuestion(Body):

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.sentences import sentence
 
 # A longer paste meets the limit of a call's body before it meets this one.
 LONGEST_PASTE = 250_000
 
-blueprint = Blueprint(
+blueprint = Resource(
     "pasting", __name__, url_prefix="/v1/tracking", description="Reading what a shopper pastes about a parcel."
 )
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from companion.api.body import Body
@@ -14,9 +13,10 @@ from companion.api.context import now
 from companion.api.fields import order_ids
 from companion.api.plan_document import PlanDocument, answer, stored
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 
-blueprint = Blueprint("plans", __name__, url_prefix="/v1", description="The plans of orders seen before.")
+blueprint = Resource("plans", __name__, url_prefix="/v1", description="The plans of orders seen before.")
 
 
 class PlansQuestion(Body):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from flask import Flask, current_app
 from msgspec import Struct
@@ -18,7 +18,6 @@ from companion.alerts.channels.browser import BrowserPresence
 from companion.alerts.channels.desktop import DesktopChannel
 from companion.alerts.notice import Notices
 from companion.alerts.quiet_hours import QuietHours, parse_hours
-from companion.alerts.scheduler import AlertScheduler
 from companion.alerts.shopper import Shopper
 from companion.alerts.sweeping import Sweeper
 from companion.api.context import EXTENSION, Companion
@@ -26,6 +25,9 @@ from companion.explaining import Interpreter
 from companion.ingesting import Ingesting
 from companion.store.database import Store
 from companion.tracking.desk import TrackingDesk
+
+if TYPE_CHECKING:
+    from companion.alerts.scheduler import AlertScheduler
 
 _EXTENSION = "parcelward-services"
 _making = Lock()
@@ -80,6 +82,8 @@ class Services(Struct, frozen=True, kw_only=True):
 
     def scheduler(self, clock: Callable[[], datetime]) -> AlertScheduler:
         """The scheduler that raises this companion's alerts; the server starts and stops it."""
+        from companion.alerts.scheduler import AlertScheduler  # the first answer does not wait for its library
+
         sweeper = Sweeper(self.alerts, self.notices, self.browser, DesktopChannel())
         return AlertScheduler(sweeper, clock, self.ingesting.renew_outdated)
 

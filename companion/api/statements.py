@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
 from companion.api.body import Body
@@ -16,6 +15,7 @@ from companion.api.context import now
 from companion.api.fields import order_id
 from companion.api.plan_document import PlanDocument
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.ingesting.said import STATEMENTS, WITH_A_DAY, StatementName
 from companion.problems import Problem
@@ -25,7 +25,7 @@ FURTHEST_DAY = timedelta(days=366)
 # Where no zone is told, the day begins where it begins first.
 FIRST_ZONE = timezone(timedelta(hours=14))
 
-blueprint = Blueprint("statements", __name__, url_prefix="/v1", description="What only the shopper can say.")
+blueprint = Resource("statements", __name__, url_prefix="/v1", description="What only the shopper can say.")
 
 
 class StatementBody(Body):

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 import companion
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.hello import Protocol
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.guard.versions import OURS
 from companion.store.queries import orders
 
-blueprint = Blueprint("status", __name__, url_prefix="/v1", description="How the companion is.")
+blueprint = Resource("status", __name__, url_prefix="/v1", description="How the companion is.")
 
 
 class Status(Schema):

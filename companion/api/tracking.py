@@ -8,13 +8,13 @@ from typing import Any
 
 from flask import Response
 from flask.views import MethodView
-from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from companion.api.body import Body
 from companion.api.context import now
 from companion.api.plan_document import answer
 from companion.api.preferences import spoken_language
+from companion.api.resource import Resource
 from companion.api.services import services
 from companion.sentences import sentence
 from companion.store.queries.tracked_parcels import unsettled
@@ -26,7 +26,7 @@ from companion.tracking.switch import tracking_is_on
 MOST_NUMBERS = 100
 LONGEST_NUMBER = 64
 
-blueprint = Blueprint(
+blueprint = Resource(
     "tracking", __name__, url_prefix="/v1/tracking", description="Asking tracking sources, and which are asked."
 )
 

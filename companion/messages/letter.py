@@ -9,7 +9,6 @@ from typing import Any, Literal
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from fluent.runtime.types import fluent_date
 from msgspec import Struct
 
 from companion.dispute.plain_text import plain
@@ -80,6 +79,8 @@ def _english_country(value: str | Country) -> str:
 
 def _written(value: str | date | Country, language: str) -> Any:
     if isinstance(value, date):
+        from fluent.runtime.types import fluent_date
+
         return fluent_date(value, dateStyle="long")
     return _country(value, language) if isinstance(value, Country) else value
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from babel.lists import format_list
 
 from companion.facts import Moment, OrderFacts, Parcel
 from companion.planning.days import day_of, last_day_before
 from companion.planning.derived_facts import Derived, derived_of_order, derived_of_parcel
-from companion.planning.language_texts import LanguageTexts
 from companion.planning.plan import Step
+
+if TYPE_CHECKING:
+    from companion.planning.language_texts import LanguageTexts
 
 UNKNOWN = "unknown"
 _COUNT = "_count"

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import astuple
 
 from companion.facts import Moment, OrderFacts, Parcel
 from companion.planning.days import day_of
 from companion.planning.fact_words import FactWords
-from companion.planning.language_texts import LanguageTexts
 from companion.planning.links import Links
 from companion.planning.plan import Because, Deadline, Plan, Step, Undetermined
 from companion.planning.reasons import instant_text
 from companion.planning.scopes import parcel_names
+
+if TYPE_CHECKING:
+    from companion.planning.language_texts import LanguageTexts
 
 STEM = "plan"
 FALLBACK = "en"
@@ -56,6 +58,8 @@ class Wording:
     def texts(self, language: str) -> LanguageTexts:
         """The sentences of one known language, parsed when first asked for."""
         if language not in self._texts:
+            from companion.planning.language_texts import LanguageTexts  # with Fluent, which a start can do without
+
             self._texts[language] = LanguageTexts(language, self._sources[language])
         return self._texts[language]
 

@@ -152,7 +152,7 @@ def test_a_second_start_waits_for_a_first_one_that_is_still_getting_up(settings:
         time.sleep(0.3)
         assert not outcome
         server = Server(create_app(up, instance=known), listener)
-        serving = threading.Thread(target=server.run)
+        serving = threading.Thread(target=server.run, args=(lambda: None,))
         serving.start()
         asking.join(10)
         server.stop()
