@@ -23,7 +23,8 @@ PURE = {"planning", "reading", "statuses"}
 MAY_IMPORT = {
     "canonical_statuses": set(),
     "facts": {"canonical_statuses"},
-    "knowledge": set(),
+    "parsed_documents": {"private_files"},
+    "knowledge": {"parsed_documents"},
     "sentences": {"knowledge"},
     "problems": set(),
     "problem_words": {"knowledge", "problems", "sentences"},
