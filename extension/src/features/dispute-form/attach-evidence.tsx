@@ -69,7 +69,7 @@ function Offer({ files }: { files: readonly { name: string; bytes: number }[] })
   return (
     <>
       <p class="small">{say("attach-offer", { count: files.length, size: size(all) })}</p>
-      <ul class="small files">
+      <ul class="small files after">
         {files.map(({ name, bytes }) => (
           <li key={name} class="dot">
             <bdi>{name}</bdi> {say("attach-size", { size: size(bytes) })}
@@ -96,7 +96,8 @@ function LeftOut({ form }: { form: FormSession }) {
 /** Whether the shopper has to attach by hand, and so needs the files. */
 function needsFiles({ attaching }: FormSession): boolean {
   const { control, offer, result, problem } = attaching;
-  if (result !== undefined) return result.files.some(({ outcome }) => outcome === "not-seen");
+  // After attaching, the result itself tells where the same files are.
+  if (result !== undefined) return false;
   if (problem !== undefined) return false;
   return typeof control === "string" ? control !== "none" : offer?.files.length === 0;
 }

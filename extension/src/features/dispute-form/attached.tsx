@@ -13,7 +13,7 @@ export function Attached({ result }: { result: AttachResult & { folder: string |
           result.outcome === "blocked" ? "attach-blocked" : lost === 0 ? "attach-done" : "attach-not-kept",
         )}
       </p>
-      <ul class="small files">
+      <ul class="small files after">
         {result.files.map(({ name, outcome }) => (
           <li key={name} class="dot" data-outcome={outcome}>
             <bdi>{name}</bdi>: {say(`attach-file-${outcome}`)}
@@ -23,7 +23,7 @@ export function Attached({ result }: { result: AttachResult & { folder: string |
       {result.complains && <p class="small">{say("attach-complains")}</p>}
       {result.twice && <p class="small">{say("attach-twice")}</p>}
       {lost > 0 && result.folder !== undefined && (
-        <p class="small">
+        <p class="small after">
           {say("attach-folder")} <bdi dir="ltr">{result.folder}</bdi>
         </p>
       )}

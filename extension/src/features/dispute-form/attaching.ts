@@ -75,7 +75,7 @@ export class Attaching {
       this.order = form.draft.order_id;
       this.result = undefined;
     }
-    const asked = JSON.stringify([this.question(control), form.draft.confirmed_not_received]);
+    const asked = this.asking(control);
     if (asked === this.asked || this.result !== undefined) return;
     this.asked = asked;
     void this.while("preparing", async () => {
@@ -107,6 +107,7 @@ export class Attaching {
       const isAsShown = this.result !== undefined || namesOf(made) === namesOf(offer);
       if (made.order_id !== order || files === undefined || !isAsShown) {
         this.offer = made;
+        this.asked = this.asking(control);
         this.problem = "changed";
         return;
       }
@@ -131,6 +132,11 @@ export class Attaching {
   private refused({ error }: PlainReply<Attachments>): void {
     this.problem = error?.message === undefined ? "no-companion" : "refused";
     this.refusal = error?.message?.slice(0, 1_000);
+  }
+
+  /** What an offer depends on. */
+  private asking(control: EvidenceControl): string {
+    return JSON.stringify([this.question(control), this.form.draft?.confirmed_not_received]);
   }
 
   private question({ mediaTypes, room, largest }: EvidenceControl) {
