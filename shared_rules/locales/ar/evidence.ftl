@@ -107,6 +107,13 @@ evidence-check-about = أُعدّ هذا المستند والملف { $zip } ف
 
 evidence-written = أدلة الطلب { $order } جاهزة:
 evidence-sum = قيمة SHA-256 لملف ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] على شكل صورة، لنموذج لا يقبل PDF:
+    [two] على شكل صورتين، لنموذج لا يقبل PDF:
+    [few] على شكل { $count } صور، لنموذج لا يقبل PDF:
+    [many] على شكل { $count } صورة، لنموذج لا يقبل PDF:
+   *[other] على شكل { $count } صورة، لنموذج لا يقبل PDF:
+  }
 evidence-picture-added = أُضيف إلى الطلب { $order }: { $name }
 evidence-whole = { $count ->
     [one] لم يتغير شيء: الملف الوحيد كما كان في { $when }.

@@ -89,6 +89,7 @@ dispute-field-description = Beschreibung:
 dispute-field-evidence = Bilder:
 dispute-filled = ausgefüllt mit „{ $value }“. Bitte prüfen.
 dispute-already = war schon „{ $value }“.
+dispute-by-elimination = Nur erkannt, weil nichts anderes übrig blieb: bitte prüfen.
 dispute-left-not-found = nicht auf dieser Seite. Hat das Formular einen nächsten Schritt, drücken Sie selbst auf „Weiter“ und lassen Sie dort vorausfüllen.
 dispute-left-unsure = kein Feld war sicher das richtige. Bitte füllen Sie es selbst aus.
 dispute-left-two-alike = zwei Felder sehen gleich aus. Bitte füllen Sie es selbst aus.
@@ -107,8 +108,43 @@ dispute-left-too-long = das Formular nimmt weniger Zeichen, als der kürzeste Te
 dispute-left-second-list = zu dieser Auswahl gehört eine zweite Liste. Bitte wählen Sie dort selbst und sehen Sie auch die erste an.
 dispute-left-not-confirmed = bleibt leer, bis Sie sagen, dass Sie es nicht erhalten haben.
 dispute-left-your-choice = Ihre Wahl.
-dispute-left-attach-yourself = fügen Sie sie selbst hinzu. Am meisten hilft ein Bild der Sendungsverfolgung ohne eine Zeile „zugestellt“.
+dispute-left-attach-yourself = das Anhängen liegt bei Ihnen. Am meisten hilft ein Bild der Sendungsverfolgung ohne eine Zeile „zugestellt“.
 dispute-undo-restored = wie zuvor.
 dispute-undo-changed-by-you = Sie haben es seitdem geändert, deshalb bleibt es.
 dispute-undo-not-taken-back = in diesem Formular lässt sich eine Auswahl nicht aufheben. Wählen Sie neu, oder laden Sie die Seite neu, um es zu leeren.
 dispute-undo-gone = nicht mehr auf der Seite.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Belege für das Formular
+attach-offer = { $count ->
+    [one] Auf Ihren Druck wird diese Datei ({ $size }) angehängt, und AliExpress lädt sie sofort hoch. „Rückgängig“ nimmt sie nicht zurück: Entfernen können nur Sie sie, im Formular.
+   *[other] Auf Ihren Druck werden diese { $count } Dateien ({ $size }) angehängt, und AliExpress lädt sie sofort hoch. „Rückgängig“ nimmt sie nicht zurück: Entfernen können nur Sie sie, im Formular.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Eine weitere Datei bleibt weg, weil das Formular nicht mehr annimmt.
+   *[other] { $count } weitere Dateien bleiben weg, weil das Formular nicht mehr annimmt.
+  }
+attach-left-too-large = { $count ->
+    [one] Eine Datei bleibt weg, weil sie für das Formular zu groß ist.
+   *[other] { $count } Dateien bleiben weg, weil sie für das Formular zu groß sind.
+  }
+attach-button = Belege anhängen
+attach-attaching = Wird angehängt…
+attach-again = Noch einmal anhängen
+attach-preparing = Es wird nachgesehen, was angehängt werden kann…
+attach-neither = Das Formular nimmt hier weder PDF-Dateien noch Bilder an, darum kann nichts für Sie angehängt werden.
+attach-two-alike = Auf der Seite gibt es mehr als eine Stelle für Dateien, und keine ist sicher die richtige. Bitte hängen Sie die Belege selbst an.
+attach-full = Das Formular hat so viele Dateien, wie es annimmt. Entfernen Sie dort eine, wenn die Belege an ihre Stelle sollen.
+attach-read-only = Das Formular nimmt im Moment keine Dateien an.
+attach-problem-no-companion = Das Begleitprogramm hat nicht geantwortet, darum wurde nichts angehängt.
+attach-problem-changed = Die Belege haben sich inzwischen geändert, darum wurde nichts angehängt. Sehen Sie die Liste noch einmal an und drücken Sie dann erneut.
+attach-save-yourself = Sie können die Belege als Dateien erstellen und selbst anhängen:
+attach-done = Das Formular hat alles angenommen. Bitte prüfen Sie, ob dort jede Datei zu sehen ist.
+attach-not-kept = Das Formular hat nicht alles gezeigt. Bitte sehen Sie nach und hängen Sie selbst an, was fehlt.
+attach-blocked = Auf dieser Seite können nur Sie selbst etwas anhängen. Es wurde nichts angehängt.
+attach-file-seen = im Formular
+attach-file-not-seen = im Formular nicht zu sehen
+attach-complains = Das Formular zeigt eine eigene Meldung. Bitte lesen Sie sie dort.
+attach-twice = Eine Datei, die schon dort war, ist jetzt vielleicht doppelt. Bitte sehen Sie nach und entfernen Sie eine.
+attach-folder = Dieselben Dateien liegen auf Ihrem Computer in diesem Ordner:

@@ -95,6 +95,10 @@ evidence-check-about = Dieses Dokument und die Datei { $zip } wurden zur selben 
 
 evidence-written = Die Belege zur Bestellung { $order } sind fertig:
 evidence-sum = SHA-256 der ZIP-Datei: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Als Bild, für ein Formular, das keine PDF annimmt:
+   *[other] Als { $count } Bilder, für ein Formular, das keine PDF annimmt:
+  }
 evidence-picture-added = Zur Bestellung { $order } hinzugefügt: { $name }
 evidence-whole = { $count ->
     [one] Nichts wurde verändert: die eine Datei ist so, wie sie am { $when } war.

@@ -89,6 +89,7 @@ dispute-field-description = Descripción:
 dispute-field-evidence = Imágenes:
 dispute-filled = rellenado con «{ $value }». Compruébalo, por favor.
 dispute-already = ya decía «{ $value }».
+dispute-by-elimination = Reconocido solo porque no quedaba otro: revísalo, por favor.
 dispute-left-not-found = no está en esta página. Si el formulario tiene otro paso, pulsa tú «Siguiente» y rellénalo allí.
 dispute-left-unsure = ningún campo era el correcto con seguridad. Rellénalo tú, por favor.
 dispute-left-two-alike = dos campos se parecen. Rellénalo tú, por favor.
@@ -107,8 +108,43 @@ dispute-left-too-long = en el formulario caben menos caracteres que en el texto 
 dispute-left-second-list = a esta opción le corresponde una segunda lista. Elige tú en ella, por favor, y mira también la primera.
 dispute-left-not-confirmed = queda vacío hasta que digas que no lo has recibido.
 dispute-left-your-choice = te toca elegir a ti.
-dispute-left-attach-yourself = añádelas tú. Lo que más ayuda es una captura de la página de seguimiento, sin ninguna línea de «recibido».
+dispute-left-attach-yourself = adjuntarlas te toca a ti. Lo que más ayuda es una captura de la página de seguimiento, sin ninguna línea de «recibido».
 dispute-undo-restored = como estaba antes.
 dispute-undo-changed-by-you = lo cambiaste después, así que se queda.
 dispute-undo-not-taken-back = este formulario no deja quitar una elección. Elige otra vez o recarga la página para vaciarlo.
 dispute-undo-gone = ya no está en la página.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Pruebas para el formulario
+attach-offer = { $count ->
+    [one] Cuando pulses, se adjuntará este archivo ({ $size }) y AliExpress lo subirá en el acto. «Deshacer» no lo retira: solo tú puedes quitarlo, en el formulario.
+   *[other] Cuando pulses, se adjuntarán estos { $count } archivos ({ $size }) y AliExpress los subirá en el acto. «Deshacer» no los retira: solo tú puedes quitarlos, en el formulario.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Un archivo más queda fuera porque el formulario no admite más.
+   *[other] { $count } archivos más quedan fuera porque el formulario no admite más.
+  }
+attach-left-too-large = { $count ->
+    [one] Un archivo queda fuera porque es demasiado grande para el formulario.
+   *[other] { $count } archivos quedan fuera porque son demasiado grandes para el formulario.
+  }
+attach-button = Adjuntar las pruebas
+attach-attaching = Adjuntando…
+attach-again = Adjuntar otra vez
+attach-preparing = Mirando qué se puede adjuntar…
+attach-neither = Aquí el formulario no admite ni PDF ni imágenes, así que no se puede adjuntar nada por ti.
+attach-two-alike = En la página hay más de un sitio para archivos y ninguno es con seguridad el correcto. Adjunta tú las pruebas, por favor.
+attach-full = El formulario ya tiene todos los archivos que admite. Quita uno allí si quieres poner las pruebas en su lugar.
+attach-read-only = El formulario no admite archivos en este momento.
+attach-problem-no-companion = El programa local no respondió, así que no se adjuntó nada.
+attach-problem-changed = Las pruebas han cambiado entretanto, así que no se adjuntó nada. Mira otra vez la lista y vuelve a pulsar.
+attach-save-yourself = Puedes preparar las pruebas como archivos y adjuntarlas tú:
+attach-done = El formulario lo aceptó todo. Comprueba que allí se vea cada archivo.
+attach-not-kept = El formulario no lo mostró todo. Míralo y adjunta tú lo que falte.
+attach-blocked = En esta página solo tú puedes adjuntar algo. No se adjuntó nada.
+attach-file-seen = en el formulario
+attach-file-not-seen = no se ve en el formulario
+attach-complains = El formulario muestra un mensaje propio. Léelo allí, por favor.
+attach-twice = Puede que un archivo que ya estaba aparezca ahora dos veces. Míralo y quita uno.
+attach-folder = Los mismos archivos están en esta carpeta de tu ordenador:

@@ -95,6 +95,10 @@ evidence-check-about = Este documento y el archivo { $zip } se hicieron al mismo
 
 evidence-written = Las pruebas del pedido { $order } están listas:
 evidence-sum = SHA-256 del archivo ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Como imagen, para un formulario que no admite PDF:
+   *[other] Como { $count } imágenes, para un formulario que no admite PDF:
+  }
 evidence-picture-added = Añadido al pedido { $order }: { $name }
 evidence-whole = { $count ->
     [one] No se ha cambiado nada: el único archivo está como estaba el { $when }.

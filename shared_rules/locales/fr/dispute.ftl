@@ -89,6 +89,7 @@ dispute-field-description = Description :
 dispute-field-evidence = Images :
 dispute-filled = rempli avec « { $value } ». À vérifier.
 dispute-already = était déjà « { $value } ».
+dispute-by-elimination = Reconnu seulement parce qu'il ne restait rien d'autre : vérifiez-le.
 dispute-left-not-found = pas sur cette page. Si le formulaire a une étape suivante, appuyez vous-même sur « Suivant » et préremplissez là.
 dispute-left-unsure = aucun champ n'était sûrement le bon. Remplissez-le vous-même.
 dispute-left-two-alike = deux champs se ressemblent. Remplissez-le vous-même.
@@ -107,8 +108,43 @@ dispute-left-too-long = le formulaire accepte moins de caractères que le texte 
 dispute-left-second-list = une deuxième liste va avec ce choix. Choisissez-y vous-même, et regardez aussi la première.
 dispute-left-not-confirmed = laissé vide tant que vous ne dites pas que vous ne l'avez pas reçue.
 dispute-left-your-choice = à vous de choisir.
-dispute-left-attach-yourself = ajoutez-les vous-même. Une image de la page de suivi, sans ligne « reçu », aide le plus.
+dispute-left-attach-yourself = à vous de les joindre. Une image de la page de suivi, sans ligne « reçu », aide le plus.
 dispute-undo-restored = comme avant.
 dispute-undo-changed-by-you = vous l'avez changé depuis : il reste donc ainsi.
 dispute-undo-not-taken-back = ce formulaire ne permet pas de retirer un choix. Choisissez de nouveau, ou rechargez la page pour le vider.
 dispute-undo-gone = n'est plus sur la page.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Preuves pour le formulaire
+attach-offer = { $count ->
+    [one] Quand vous appuyez, ce fichier ({ $size }) est joint et AliExpress l'envoie aussitôt sur son site. « Annuler » ne le retire pas : vous seul pouvez l'enlever, dans le formulaire.
+   *[other] Quand vous appuyez, ces { $count } fichiers ({ $size }) sont joints et AliExpress les envoie aussitôt sur son site. « Annuler » ne les retire pas : vous seul pouvez les enlever, dans le formulaire.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Un autre fichier est laissé de côté, car le formulaire n'en accepte pas plus.
+   *[other] { $count } autres fichiers sont laissés de côté, car le formulaire n'en accepte pas plus.
+  }
+attach-left-too-large = { $count ->
+    [one] Un fichier est laissé de côté, car il est trop lourd pour le formulaire.
+   *[other] { $count } fichiers sont laissés de côté, car ils sont trop lourds pour le formulaire.
+  }
+attach-button = Joindre les preuves
+attach-attaching = Ajout en cours…
+attach-again = Joindre à nouveau
+attach-preparing = Recherche de ce qui peut être joint…
+attach-neither = Ici, le formulaire n'accepte ni PDF ni images ; rien ne peut être joint pour vous.
+attach-two-alike = La page a plus d'un emplacement pour des fichiers, et aucun n'est sûrement le bon. Joignez les preuves vous-même.
+attach-full = Le formulaire contient autant de fichiers qu'il en accepte. Enlevez-en un si vous voulez y mettre les preuves.
+attach-read-only = Le formulaire n'accepte pas de fichiers en ce moment.
+attach-problem-no-companion = Le programme compagnon n'a pas répondu ; rien n'a été joint.
+attach-problem-changed = Les preuves ont changé entre-temps ; rien n'a été joint. Regardez à nouveau la liste, puis appuyez encore une fois.
+attach-save-yourself = Vous pouvez préparer les preuves sous forme de fichiers et les joindre vous-même :
+attach-done = Le formulaire a tout pris. Vérifiez que chaque fichier y est affiché.
+attach-not-kept = Le formulaire n'a pas tout affiché. Regardez, et joignez vous-même ce qui manque.
+attach-blocked = Sur cette page, vous seul pouvez joindre quelque chose. Rien n'a été joint.
+attach-file-seen = dans le formulaire
+attach-file-not-seen = pas visible dans le formulaire
+attach-complains = Le formulaire affiche un message. Lisez-le sur place.
+attach-twice = Un fichier qui y était déjà s'y trouve peut-être maintenant deux fois. Regardez, et enlevez-en un.
+attach-folder = Les mêmes fichiers se trouvent dans ce dossier de votre ordinateur :

@@ -95,6 +95,10 @@ evidence-check-about = Ce document et le fichier { $zip } ont été établis en 
 
 evidence-written = Les preuves pour la commande { $order } sont prêtes :
 evidence-sum = SHA-256 du fichier ZIP : { $digest }
+evidence-as-pictures = { $count ->
+    [one] En image, pour un formulaire qui n'accepte pas de PDF :
+   *[other] En { $count } images, pour un formulaire qui n'accepte pas de PDF :
+  }
 evidence-picture-added = Ajouté à la commande { $order } : { $name }
 evidence-whole = { $count ->
     [one] Rien n'a été modifié : l'unique fichier est tel qu'il était le { $when }.

@@ -99,6 +99,11 @@ evidence-check-about = המסמך הזה והקובץ { $zip } הוכנו באו
 
 evidence-written = הראיות להזמנה { $order } מוכנות:
 evidence-sum = ‏SHA-256 של קובץ ה-ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] כתמונה, לטופס שאינו מקבל PDF:
+    [two] כשתי תמונות, לטופס שאינו מקבל PDF:
+   *[other] כ-{ $count } תמונות, לטופס שאינו מקבל PDF:
+  }
 evidence-picture-added = נוסף להזמנה { $order }: { $name }
 evidence-whole = { $count ->
     [one] דבר לא שונה: הקובץ היחיד הוא כפי שהיה ב-{ $when }.

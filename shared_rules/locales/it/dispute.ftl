@@ -89,6 +89,7 @@ dispute-field-description = Descrizione:
 dispute-field-evidence = Immagini:
 dispute-filled = compilato con «{ $value }». Controlla.
 dispute-already = era già «{ $value }».
+dispute-by-elimination = Riconosciuto solo perché non restava altro: controllalo.
 dispute-left-not-found = non è in questa pagina. Se il modulo ha un passo successivo, premi tu Avanti e precompila lì.
 dispute-left-unsure = nessun campo era con certezza quello giusto. Compilalo tu.
 dispute-left-two-alike = due campi si somigliano. Compilalo tu.
@@ -107,8 +108,43 @@ dispute-left-too-long = il modulo accetta meno caratteri del testo più breve. S
 dispute-left-second-list = a questa scelta segue un secondo elenco. Scegli tu anche lì, e guarda pure il primo.
 dispute-left-not-confirmed = lasciato vuoto finché non dici che non l'hai ricevuto.
 dispute-left-your-choice = la scelta è tua.
-dispute-left-attach-yourself = aggiungile tu. Aiuta di più un'immagine della pagina di tracciamento senza una riga «ricevuto».
+dispute-left-attach-yourself = sta a te allegarle. Aiuta di più un'immagine della pagina di tracciamento senza una riga «ricevuto».
 dispute-undo-restored = com'era prima.
 dispute-undo-changed-by-you = nel frattempo l'hai cambiato tu, quindi resta.
 dispute-undo-not-taken-back = questo modulo non permette di togliere una scelta. Scegli di nuovo, o ricarica la pagina per svuotarlo.
 dispute-undo-gone = non è più nella pagina.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Prove per il modulo
+attach-offer = { $count ->
+    [one] Quando premi, questo file ({ $size }) viene allegato e AliExpress lo carica subito. «Annulla la compilazione» non lo toglie: solo tu puoi rimuoverlo, nel modulo.
+   *[other] Quando premi, questi { $count } file ({ $size }) vengono allegati e AliExpress li carica subito. «Annulla la compilazione» non li toglie: solo tu puoi rimuoverli, nel modulo.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Un altro file resta fuori, perché il modulo non ne accetta di più.
+   *[other] Altri { $count } file restano fuori, perché il modulo non ne accetta di più.
+  }
+attach-left-too-large = { $count ->
+    [one] Un file resta fuori, perché è troppo grande per il modulo.
+   *[other] { $count } file restano fuori, perché sono troppo grandi per il modulo.
+  }
+attach-button = Allega le prove
+attach-attaching = Sto allegando…
+attach-again = Allega di nuovo
+attach-preparing = Sto guardando che cosa si può allegare…
+attach-neither = Qui il modulo non accetta né PDF né immagini, quindi non si può allegare nulla per te.
+attach-two-alike = Nella pagina c'è più di un posto per i file e nessuno è di sicuro quello giusto. Allega tu le prove.
+attach-full = Il modulo contiene già tutti i file che accetta. Rimuovine uno se vuoi mettere le prove al suo posto.
+attach-read-only = In questo momento il modulo non accetta file.
+attach-problem-no-companion = Il programma sul computer non ha risposto, quindi nulla è stato allegato.
+attach-problem-changed = Nel frattempo le prove sono cambiate, quindi nulla è stato allegato. Guarda di nuovo l'elenco, poi premi ancora una volta.
+attach-save-yourself = Puoi preparare le prove come file e allegarle tu:
+attach-done = Il modulo ha preso tutto. Controlla che lì si veda ogni file.
+attach-not-kept = Il modulo non ha mostrato tutto. Guarda, e allega tu quello che manca.
+attach-blocked = In questa pagina solo tu puoi allegare qualcosa. Nulla è stato allegato.
+attach-file-seen = nel modulo
+attach-file-not-seen = non si vede nel modulo
+attach-complains = Il modulo mostra un suo messaggio. Leggilo lì.
+attach-twice = Un file che c'era già ora potrebbe esserci due volte. Guarda, e rimuovine uno.
+attach-folder = Gli stessi file sono in questa cartella sul tuo computer:

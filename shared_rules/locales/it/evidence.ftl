@@ -95,6 +95,10 @@ evidence-check-about = Questo documento e il file { $zip } sono stati creati nel
 
 evidence-written = Le prove per l'ordine { $order } sono pronte:
 evidence-sum = SHA-256 del file ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Come immagine, per un modulo che non accetta PDF:
+   *[other] Come { $count } immagini, per un modulo che non accetta PDF:
+  }
 evidence-picture-added = Aggiunto all'ordine { $order }: { $name }
 evidence-whole = { $count ->
     [one] Nulla è stato modificato: l'unico file è com'era il { $when }.

@@ -83,6 +83,7 @@ evidence-check-about = この文書とファイル{ $zip }は同時に作成さ�
 
 evidence-written = 注文{ $order }の証拠ができました：
 evidence-sum = ZIPファイルのSHA-256：{ $digest }
+evidence-as-pictures = PDFを受け付けないフォームのための画像{ $count }枚：
 evidence-picture-added = 注文{ $order }に追加しました：{ $name }
 evidence-whole = 何も変更されていません。{ $count }個のファイルはすべて{ $when }の時点のままです。
 evidence-altered = 変更：{ $file }

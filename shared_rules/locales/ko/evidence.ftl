@@ -83,6 +83,7 @@ evidence-check-about = 이 문서와 파일 { $zip }은 같은 때에 만들어�
 
 evidence-written = 주문 { $order } 증거 자료가 준비되었습니다:
 evidence-sum = ZIP 파일의 SHA-256: { $digest }
+evidence-as-pictures = PDF를 받지 않는 양식을 위한 그림 { $count }개:
 evidence-picture-added = 주문 { $order }에 추가됨: { $name }
 evidence-whole = 바뀐 것이 없습니다. 파일 { $count }개가 모두 { $when } 당시 그대로입니다.
 evidence-altered = 바뀜: { $file }

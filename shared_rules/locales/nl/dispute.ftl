@@ -89,6 +89,7 @@ dispute-field-description = Beschrijving:
 dispute-field-evidence = Afbeeldingen:
 dispute-filled = ingevuld met “{ $value }”. Controleer het.
 dispute-already = was al “{ $value }”.
+dispute-by-elimination = Alleen herkend omdat er niets anders overbleef: controleer het.
 dispute-left-not-found = niet op deze pagina. Heeft het formulier een volgende stap, druk dan zelf op Volgende en vul daar vooraf in.
 dispute-left-unsure = geen veld was zeker het juiste. Vul dit zelf in.
 dispute-left-two-alike = twee velden lijken op elkaar. Vul dit zelf in.
@@ -107,8 +108,43 @@ dispute-left-too-long = het formulier neemt minder tekens aan dan de kortste tek
 dispute-left-second-list = bij deze keuze hoort een tweede lijst. Kies daar zelf, en kijk ook naar de eerste.
 dispute-left-not-confirmed = leeg gelaten totdat je zegt dat je het niet hebt ontvangen.
 dispute-left-your-choice = aan jou om te kiezen.
-dispute-left-attach-yourself = voeg ze zelf toe. Een afbeelding van de trackingpagina, zonder een regel “ontvangen”, helpt het meest.
+dispute-left-attach-yourself = aan jou om toe te voegen. Een afbeelding van de trackingpagina, zonder een regel “ontvangen”, helpt het meest.
 dispute-undo-restored = zoals het eerst was.
 dispute-undo-changed-by-you = jij hebt het sindsdien veranderd, dus het blijft staan.
 dispute-undo-not-taken-back = in dit formulier kan een keuze niet worden gewist. Kies opnieuw, of laad de pagina opnieuw om het leeg te maken.
 dispute-undo-gone = niet meer op de pagina.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Bewijs voor het formulier
+attach-offer = { $count ->
+    [one] Als je drukt, wordt dit bestand ({ $size }) toegevoegd en uploadt AliExpress het meteen. Ongedaan maken haalt het niet terug: alleen jij kunt het verwijderen, in het formulier.
+   *[other] Als je drukt, worden deze { $count } bestanden ({ $size }) toegevoegd en uploadt AliExpress ze meteen. Ongedaan maken haalt ze niet terug: alleen jij kunt ze verwijderen, in het formulier.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Nog één bestand blijft weg, omdat het formulier er niet meer aanneemt.
+   *[other] Nog { $count } bestanden blijven weg, omdat het formulier er niet meer aanneemt.
+  }
+attach-left-too-large = { $count ->
+    [one] Eén bestand blijft weg, omdat het te groot is voor het formulier.
+   *[other] { $count } bestanden blijven weg, omdat ze te groot zijn voor het formulier.
+  }
+attach-button = Bewijs toevoegen
+attach-attaching = Bezig met toevoegen…
+attach-again = Opnieuw toevoegen
+attach-preparing = Er wordt gekeken wat kan worden toegevoegd…
+attach-neither = Het formulier neemt hier geen pdf's en geen afbeeldingen aan, dus er kan niets voor je worden toegevoegd.
+attach-two-alike = De pagina heeft meer dan één plek voor bestanden, en geen ervan is zeker de juiste. Voeg het bewijs zelf toe.
+attach-full = Het formulier bevat zoveel bestanden als het aanneemt. Verwijder er daar een als je het bewijs op die plek wilt.
+attach-read-only = Het formulier neemt op dit moment geen bestanden aan.
+attach-problem-no-companion = Het programma op je computer antwoordde niet, dus er is niets toegevoegd.
+attach-problem-changed = Het bewijs is intussen veranderd, dus er is niets toegevoegd. Bekijk de lijst opnieuw en druk dan nog een keer.
+attach-save-yourself = Je kunt het bewijs als bestanden maken en zelf toevoegen:
+attach-done = Het formulier heeft alles aangenomen. Controleer of elk bestand daar te zien is.
+attach-not-kept = Het formulier liet niet alles zien. Kijk even, en voeg zelf toe wat ontbreekt.
+attach-blocked = Op deze pagina kun alleen jij iets toevoegen. Er is niets toegevoegd.
+attach-file-seen = in het formulier
+attach-file-not-seen = niet te zien in het formulier
+attach-complains = Het formulier toont een eigen melding. Lees die daar.
+attach-twice = Een bestand dat er al was, staat er nu misschien twee keer. Kijk even, en verwijder er een.
+attach-folder = Dezelfde bestanden staan in deze map op je computer:

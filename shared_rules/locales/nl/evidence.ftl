@@ -95,6 +95,10 @@ evidence-check-about = Dit document en het bestand { $zip } zijn tegelijk gemaak
 
 evidence-written = Het bewijs voor bestelling { $order } is klaar:
 evidence-sum = SHA-256 van het ZIP-bestand: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Als afbeelding, voor een formulier dat geen pdf aanneemt:
+   *[other] Als { $count } afbeeldingen, voor een formulier dat geen pdf aanneemt:
+  }
 evidence-picture-added = Toegevoegd aan bestelling { $order }: { $name }
 evidence-whole = { $count ->
     [one] Er is niets gewijzigd: het ene bestand is zoals het op { $when } was.

@@ -91,6 +91,7 @@ dispute-field-description = Opis:
 dispute-field-evidence = Zdjęcia:
 dispute-filled = wypełniono: „{ $value }”. Sprawdź.
 dispute-already = było już „{ $value }”.
+dispute-by-elimination = Rozpoznano tylko dlatego, że nic innego nie zostało: sprawdź to.
 dispute-left-not-found = nie ma na tej stronie. Jeśli formularz ma następny krok, naciśnij „Dalej” i wypełnij wstępnie tam.
 dispute-left-unsure = żadne pole nie było na pewno właściwe. Wypełnij samodzielnie.
 dispute-left-two-alike = dwa pola wyglądają tak samo. Wypełnij samodzielnie.
@@ -109,8 +110,48 @@ dispute-left-too-long = formularz przyjmuje mniej znaków niż nasz najkrótszy 
 dispute-left-second-list = z tym wyborem łączy się druga lista. Wybierz w niej samodzielnie i spójrz też na pierwszą.
 dispute-left-not-confirmed = zostaje puste, dopóki nie powiesz, że paczka do Ciebie nie dotarła.
 dispute-left-your-choice = wybór należy do Ciebie.
-dispute-left-attach-yourself = dodaj je samodzielnie. Najbardziej pomaga zrzut ekranu strony śledzenia bez wiersza „otrzymano”.
+dispute-left-attach-yourself = załączenie należy do Ciebie. Najbardziej pomaga zrzut ekranu strony śledzenia bez wiersza „otrzymano”.
 dispute-undo-restored = jest jak przedtem.
 dispute-undo-changed-by-you = zmienione przez Ciebie w międzyczasie, więc zostaje.
 dispute-undo-not-taken-back = ten formularz nie pozwala cofnąć wyboru. Wybierz ponownie albo odśwież stronę, aby go opróżnić.
 dispute-undo-gone = nie ma już na stronie.
+
+attach-title = Dowody do formularza
+attach-offer = { $count ->
+    [one] Po naciśnięciu ten plik ({ $size }) zostanie załączony, a AliExpress od razu go prześle. „Cofnij” go nie usunie: możesz to zrobić tylko Ty, w formularzu.
+    [few] Po naciśnięciu te { $count } pliki ({ $size }) zostaną załączone, a AliExpress od razu je prześle. „Cofnij” ich nie usunie: możesz to zrobić tylko Ty, w formularzu.
+    [many] Po naciśnięciu te { $count } plików ({ $size }) zostanie załączonych, a AliExpress od razu je prześle. „Cofnij” ich nie usunie: możesz to zrobić tylko Ty, w formularzu.
+   *[other] Po naciśnięciu te { $count } pliku ({ $size }) zostanie załączone, a AliExpress od razu je prześle. „Cofnij” ich nie usunie: możesz to zrobić tylko Ty, w formularzu.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Pominięto jeszcze jeden plik, bo formularz nie przyjmuje więcej.
+    [few] Pominięto jeszcze { $count } pliki, bo formularz nie przyjmuje więcej.
+    [many] Pominięto jeszcze { $count } plików, bo formularz nie przyjmuje więcej.
+   *[other] Pominięto jeszcze { $count } pliku, bo formularz nie przyjmuje więcej.
+  }
+attach-left-too-large = { $count ->
+    [one] Pominięto jeden plik, bo jest za duży dla formularza.
+    [few] Pominięto { $count } pliki, bo są za duże dla formularza.
+    [many] Pominięto { $count } plików, bo są za duże dla formularza.
+   *[other] Pominięto { $count } pliku, bo jest za duży dla formularza.
+  }
+attach-button = Załącz dowody
+attach-attaching = Załączanie…
+attach-again = Załącz ponownie
+attach-preparing = Sprawdzanie, co można załączyć…
+attach-neither = Formularz nie przyjmuje tu ani plików PDF, ani obrazów, więc nic nie można za Ciebie załączyć.
+attach-two-alike = Na stronie jest więcej niż jedno miejsce na pliki i żadne nie jest na pewno właściwe. Załącz dowody samodzielnie.
+attach-full = Formularz zawiera już tyle plików, ile przyjmuje. Usuń tam jeden, jeśli chcesz dać dowody w jego miejsce.
+attach-read-only = Formularz w tej chwili nie przyjmuje plików.
+attach-problem-no-companion = Program towarzyszący nie odpowiedział, więc nic nie załączono.
+attach-problem-changed = Dowody się tymczasem zmieniły, więc nic nie załączono. Spójrz jeszcze raz na listę, a potem naciśnij ponownie.
+attach-save-yourself = Możesz przygotować dowody jako pliki i załączyć je samodzielnie:
+attach-done = Formularz przyjął wszystko. Sprawdź, czy widać tam każdy plik.
+attach-not-kept = Formularz nie pokazał wszystkiego. Spójrz i załącz samodzielnie to, czego brakuje.
+attach-blocked = Na tej stronie tylko Ty możesz coś załączyć. Nic nie załączono.
+attach-file-seen = w formularzu
+attach-file-not-seen = nie widać w formularzu
+attach-complains = Formularz pokazuje własny komunikat. Przeczytaj go tam.
+attach-twice = Plik, który już tam był, może być teraz podwójnie. Spójrz i usuń jeden.
+attach-folder = Te same pliki są w tym folderze na Twoim komputerze:

@@ -103,6 +103,12 @@ evidence-check-about = Ten dokument i plik { $zip } powstały w tym samym czasie
 
 evidence-written = Dowody do zamówienia { $order } są gotowe:
 evidence-sum = SHA-256 pliku ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Jako { $count } obraz, dla formularza, który nie przyjmuje PDF:
+    [few] Jako { $count } obrazy, dla formularza, który nie przyjmuje PDF:
+    [many] Jako { $count } obrazów, dla formularza, który nie przyjmuje PDF:
+   *[other] Jako { $count } obrazu, dla formularza, który nie przyjmuje PDF:
+  }
 evidence-picture-added = Dodano do zamówienia { $order }: { $name }
 evidence-whole = { $count ->
     [one] Nic nie zmieniono: jedyny plik jest taki, jaki był { $when }.

@@ -89,6 +89,7 @@ dispute-field-description = Descrição:
 dispute-field-evidence = Imagens:
 dispute-filled = preenchido com “{ $value }”. Por favor, confira.
 dispute-already = já era “{ $value }”.
+dispute-by-elimination = Reconhecido só porque não restava outro: confira, por favor.
 dispute-left-not-found = não está nesta página. Se o formulário tiver um próximo passo, clique você em “Próximo” e preencha lá.
 dispute-left-unsure = nenhum campo era com certeza o certo. Por favor, preencha você.
 dispute-left-two-alike = dois campos se parecem. Por favor, preencha você.
@@ -107,8 +108,43 @@ dispute-left-too-long = o formulário aceita menos caracteres que o texto mais c
 dispute-left-second-list = há uma segunda lista para esta escolha. Por favor, escolha você nela e olhe também a primeira.
 dispute-left-not-confirmed = fica vazio até você dizer que não recebeu.
 dispute-left-your-choice = a escolha é sua.
-dispute-left-attach-yourself = adicione você. O que mais ajuda é uma captura da página de rastreamento, sem uma linha de “recebido”.
+dispute-left-attach-yourself = anexar fica com você. O que mais ajuda é uma captura da página de rastreamento, sem uma linha de “recebido”.
 dispute-undo-restored = como estava antes.
 dispute-undo-changed-by-you = você mudou depois, então fica.
 dispute-undo-not-taken-back = este formulário não deixa desmarcar uma escolha. Escolha de novo ou recarregue a página para esvaziá-lo.
 dispute-undo-gone = não está mais na página.
+
+## Evidence for the form's control for files. `size` comes with its unit (0.6 MB).
+attach-title = Provas para o formulário
+attach-offer = { $count ->
+    [one] Quando você clicar, este arquivo ({ $size }) será anexado e o AliExpress fará o envio na hora. “Desfazer” não o retira: só você pode removê-lo, no formulário.
+   *[other] Quando você clicar, estes { $count } arquivos ({ $size }) serão anexados e o AliExpress fará o envio na hora. “Desfazer” não os retira: só você pode removê-los, no formulário.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Mais um arquivo fica de fora, porque o formulário não aceita mais.
+   *[other] Mais { $count } arquivos ficam de fora, porque o formulário não aceita mais.
+  }
+attach-left-too-large = { $count ->
+    [one] Um arquivo fica de fora, porque é grande demais para o formulário.
+   *[other] { $count } arquivos ficam de fora, porque são grandes demais para o formulário.
+  }
+attach-button = Anexar as provas
+attach-attaching = Anexando…
+attach-again = Anexar de novo
+attach-preparing = Vendo o que pode ser anexado…
+attach-neither = Aqui o formulário não aceita PDF nem imagens, então nada pode ser anexado por você.
+attach-two-alike = A página tem mais de um lugar para arquivos, e nenhum é com certeza o certo. Por favor, anexe você as provas.
+attach-full = O formulário já tem todos os arquivos que aceita. Remova um deles se quiser pôr as provas no lugar.
+attach-read-only = O formulário não aceita arquivos no momento.
+attach-problem-no-companion = O programa local não respondeu, então nada foi anexado.
+attach-problem-changed = As provas mudaram nesse meio-tempo, então nada foi anexado. Olhe a lista de novo e clique mais uma vez.
+attach-save-yourself = Você pode preparar as provas como arquivos e anexá-las você mesmo:
+attach-done = O formulário aceitou tudo. Confira se cada arquivo aparece lá.
+attach-not-kept = O formulário não mostrou tudo. Confira e anexe você o que faltar.
+attach-blocked = Nesta página só você pode anexar alguma coisa. Nada foi anexado.
+attach-file-seen = no formulário
+attach-file-not-seen = não aparece no formulário
+attach-complains = O formulário mostra uma mensagem própria. Leia lá, por favor.
+attach-twice = Um arquivo que já estava lá pode ter ficado duas vezes. Confira e remova um.
+attach-folder = Os mesmos arquivos estão nesta pasta do seu computador:

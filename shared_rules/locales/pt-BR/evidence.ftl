@@ -95,6 +95,10 @@ evidence-check-about = Este documento e o arquivo { $zip } foram feitos ao mesmo
 
 evidence-written = As provas do pedido { $order } estão prontas:
 evidence-sum = SHA-256 do arquivo ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] Como imagem, para um formulário que não aceita PDF:
+   *[other] Como { $count } imagens, para um formulário que não aceita PDF:
+  }
 evidence-picture-added = Adicionado ao pedido { $order }: { $name }
 evidence-whole = { $count ->
     [one] Nada foi alterado: o único arquivo está como estava em { $when }.

@@ -103,6 +103,12 @@ evidence-check-about = Этот документ и файл { $zip } соста
 
 evidence-written = Доказательства по заказу { $order } готовы:
 evidence-sum = SHA-256 файла ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] В виде { $count } картинки, для формы, которая не принимает PDF:
+    [few] В виде { $count } картинок, для формы, которая не принимает PDF:
+    [many] В виде { $count } картинок, для формы, которая не принимает PDF:
+   *[other] В виде { $count } картинки, для формы, которая не принимает PDF:
+  }
 evidence-picture-added = Добавлено к заказу { $order }: { $name }
 evidence-whole = { $count ->
     [one] Ничего не изменено: { $count } файл такой же, каким был { $when }.

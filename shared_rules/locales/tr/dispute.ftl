@@ -86,6 +86,7 @@ dispute-field-description = Açıklama:
 dispute-field-evidence = Görüntüler:
 dispute-filled = “{ $value }” ile dolduruldu. Lütfen kontrol edin.
 dispute-already = zaten “{ $value }” idi.
+dispute-by-elimination = Yalnızca geriye başka bir şey kalmadığı için tanındı: lütfen kontrol edin.
 dispute-left-not-found = bu sayfada yok. Formun bir sonraki adımı varsa İleri düğmesine kendiniz basın ve orada önceden doldurun.
 dispute-left-unsure = hiçbir alan kesin olarak doğru değildi. Lütfen bunu kendiniz doldurun.
 dispute-left-two-alike = iki alan birbirine benziyor. Lütfen bunu kendiniz doldurun.
@@ -104,8 +105,42 @@ dispute-left-too-long = form, en kısa metinden de az karakter alıyor. Lütfen 
 dispute-left-second-list = bu seçime ikinci bir liste bağlı. Lütfen orada kendiniz seçin, birinciye de bakın.
 dispute-left-not-confirmed = teslim almadığınızı söyleyene kadar boş bırakıldı.
 dispute-left-your-choice = seçim sizin.
-dispute-left-attach-yourself = kendiniz ekleyin. En çok, “teslim alındı” satırı olmayan bir takip sayfası görüntüsü işe yarar.
+dispute-left-attach-yourself = eklemek size kalmış. En çok, “teslim alındı” satırı olmayan bir takip sayfası görüntüsü işe yarar.
 dispute-undo-restored = önceki gibi.
 dispute-undo-changed-by-you = o zamandan beri siz değiştirdiniz, bu yüzden kalıyor.
 dispute-undo-not-taken-back = bu form bir seçimin kaldırılmasına izin vermiyor. Yeniden seçin ya da boşaltmak için sayfayı yeniden yükleyin.
 dispute-undo-gone = artık sayfada yok.
+
+attach-title = Form için kanıtlar
+attach-offer = { $count ->
+    [one] Bastığınızda bu dosya ({ $size }) eklenir ve AliExpress onu hemen yükler. “Geri al” onu kaldırmaz: yalnızca siz, formda kaldırabilirsiniz.
+   *[other] Bastığınızda bu { $count } dosya ({ $size }) eklenir ve AliExpress onları hemen yükler. “Geri al” onları kaldırmaz: yalnızca siz, formda kaldırabilirsiniz.
+  }
+attach-size = ({ $size })
+attach-left-too-many = { $count ->
+    [one] Form daha fazlasını almadığı için bir dosya dışarıda kalıyor.
+   *[other] Form daha fazlasını almadığı için { $count } dosya dışarıda kalıyor.
+  }
+attach-left-too-large = { $count ->
+    [one] Form için fazla büyük olduğundan bir dosya dışarıda kalıyor.
+   *[other] Form için fazla büyük olduklarından { $count } dosya dışarıda kalıyor.
+  }
+attach-button = Kanıtları ekle
+attach-attaching = Ekleniyor…
+attach-again = Yeniden ekle
+attach-preparing = Neyin eklenebileceğine bakılıyor…
+attach-neither = Form burada ne PDF ne de görüntü kabul ediyor; bu yüzden sizin yerinize bir şey eklenemez.
+attach-two-alike = Sayfada dosyalar için birden fazla yer var ve hiçbiri kesin olarak doğru yer değil. Lütfen kanıtları kendiniz ekleyin.
+attach-full = Formda alabildiği kadar dosya var. Kanıtları koymak istiyorsanız formda bir dosyayı kaldırın.
+attach-read-only = Form şu anda dosya kabul etmiyor.
+attach-problem-no-companion = Yardımcı program yanıt vermedi; bu yüzden hiçbir şey eklenmedi.
+attach-problem-changed = Kanıtlar bu arada değişti; bu yüzden hiçbir şey eklenmedi. Listeye yeniden bakın, sonra bir kez daha basın.
+attach-save-yourself = Kanıtları dosya olarak hazırlayıp kendiniz ekleyebilirsiniz:
+attach-done = Form hepsini aldı. Lütfen her dosyanın formda göründüğünü kontrol edin.
+attach-not-kept = Form hepsini göstermedi. Lütfen bakın ve eksik olanı kendiniz ekleyin.
+attach-blocked = Bu sayfada yalnızca siz bir şey ekleyebilirsiniz. Hiçbir şey eklenmedi.
+attach-file-seen = formda
+attach-file-not-seen = formda görünmüyor
+attach-complains = Form kendi iletisini gösteriyor. Lütfen orada okuyun.
+attach-twice = Önceden orada olan bir dosya şimdi iki kez duruyor olabilir. Lütfen bakın ve birini kaldırın.
+attach-folder = Aynı dosyalar bilgisayarınızda şu klasörde:

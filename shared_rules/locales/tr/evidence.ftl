@@ -95,6 +95,10 @@ evidence-check-about = Bu belge ve { $zip } dosyası aynı anda hazırlandı. ZI
 
 evidence-written = { $order } numaralı siparişin kanıtları hazır:
 evidence-sum = ZIP dosyasının SHA-256 toplamı: { $digest }
+evidence-as-pictures = { $count ->
+    [one] PDF kabul etmeyen bir form için görüntü olarak:
+   *[other] PDF kabul etmeyen bir form için { $count } görüntü olarak:
+  }
 evidence-picture-added = { $order } numaralı siparişe eklendi: { $name }
 evidence-whole = { $count ->
     [one] Hiçbir şey değiştirilmedi: tek dosya { $when } tarihindeki gibi.

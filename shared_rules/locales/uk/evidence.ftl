@@ -103,6 +103,12 @@ evidence-check-about = Цей документ і файл { $zip } складе
 
 evidence-written = Докази щодо замовлення { $order } готові:
 evidence-sum = SHA-256 файлу ZIP: { $digest }
+evidence-as-pictures = { $count ->
+    [one] У вигляді { $count } зображення, для форми, що не приймає PDF:
+    [few] У вигляді { $count } зображень, для форми, що не приймає PDF:
+    [many] У вигляді { $count } зображень, для форми, що не приймає PDF:
+   *[other] У вигляді { $count } зображення, для форми, що не приймає PDF:
+  }
 evidence-picture-added = Додано до замовлення { $order }: { $name }
 evidence-whole = { $count ->
     [one] Нічого не змінено: { $count } файл такий самий, яким був { $when }.
