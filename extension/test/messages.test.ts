@@ -10,6 +10,13 @@ const CORRECT: Record<string, object> = {
   plans: { order_ids: ["8190000000000001"], kept_only: true },
   draft: { order_id: "8190000000000001" },
   messages: { order_id: "8190000000000001" },
+  attachments: {
+    order_id: "8190000000000001",
+    media_types: ["image/png"],
+    most_files: 5,
+    largest_bytes: 2_000_000,
+    contents: true,
+  },
   statement: { order_id: "8190000000000001", statement: "not_received", said: true },
   "companion-state": { ask: false },
   texts: {},
@@ -61,6 +68,16 @@ describe("what may be said to the background", () => {
     [
       "an unknown statement",
       { type: "statement", order_id: "8190000000000001", statement: "refund_me", said: true },
+    ],
+    [
+      "a kind of file that is never attached",
+      {
+        type: "attachments",
+        order_id: "8190000000000001",
+        media_types: ["text/html"],
+        most_files: 5,
+        contents: true,
+      },
     ],
     ["a port that is none", { type: "pair", code: "ABCD-EFGH", port: 70_000 }],
     ["no record", { type: "captures", records: [], page: { url: "", language: "en" } }],

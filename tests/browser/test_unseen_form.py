@@ -68,6 +68,8 @@ def test_the_only_fields_left_are_known_by_their_shape_once_the_form_is_understo
     assert shown.state["reason"] == "returned"
     assert as_number(shown.state["amount"]) == "25.66"
     assert shown.state["description"] == DESCRIPTION
+    told = {name for name in FIELDS if reports[name].get("byElimination")}
+    assert told == {"reason", "amount", "description"}, "What no word named is marked, and nothing else."
 
 
 def test_of_two_lists_that_nothing_names_neither_is_opened(open_form: Any) -> None:
