@@ -18,6 +18,7 @@ from msgspec.structs import astuple
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
 _PLAIN = frozenset({str, int, float, bool})
+_HOLDERS = frozenset({list, dict})
 _GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
 
 
@@ -52,11 +53,13 @@ def _protection(protection: Protection) -> dict[str, Any]:
 def _group(group: Struct) -> dict[str, Any]:
     printed = {}
     for name, value in zip(group.__struct_fields__, astuple(group), strict=True):
-        if value is None or value == () or name == "origins":
+        if value is None or (type(value) is tuple and not value) or name == "origins":
             continue
-        value = _value(value)
-        if value is not None and value != [] and value != {}:
-            printed[name] = value
+        if type(value) not in _PLAIN:
+            value = _value(value)
+            if value is None or (not value and type(value) in _HOLDERS):
+                continue
+        printed[name] = value
     return printed
 
 

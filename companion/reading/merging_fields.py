@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from companion.facts import Item, Moment
 
@@ -16,11 +16,9 @@ Facts = TypeVar("Facts", bound=Struct)
 def filled(earlier: Facts, later: Facts, replacements: Mapping[str, Any] | None = None) -> Facts:
     """``earlier`` with every field that ``later`` knows; ``origins`` of both. ``replacements`` are taken as given."""
     changes: dict[str, Any] = {}
-    for name in later.__struct_fields__:
-        value = getattr(later, name)
-        if value is None or value == ():
+    for name, value, known in zip(later.__struct_fields__, astuple(later), astuple(earlier), strict=True):
+        if value is None or value is known or (type(value) is tuple and not value):
             continue
-        known = getattr(earlier, name)
         if name == "origins":
             if value:
                 changes[name] = {**known, **value}

@@ -19,6 +19,7 @@ from companion.facts import Moment, Money, OrderFacts
 from companion.planning.plan import Plan
 
 _encoder = msgspec.json.Encoder(order="deterministic")
+_document_encoder = msgspec.json.Encoder()
 _facts_decoder = msgspec.json.Decoder(OrderFacts)
 _plan_decoder = msgspec.json.Decoder(Plan)
 
@@ -66,7 +67,7 @@ def decode_plan(text: str) -> Plan:
 
 def encode_document(document: Mapping[str, Any]) -> str:
     """A worded plan, ready to be sent, as JSON text."""
-    return _encoder.encode(document).decode()
+    return _document_encoder.encode(document).decode()
 
 
 def digest(text: str | bytes) -> str:
