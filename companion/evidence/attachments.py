@@ -13,7 +13,7 @@ from PIL import Image
 from companion.evidence.file_names import page_name, pdf_name, picture_name
 from companion.evidence.fitting import fitted
 from companion.evidence.packing import Pack
-from companion.evidence.page_pictures import page_pictures
+from companion.evidence.page_pictures import PagePictures
 from companion.knowledge import read_document
 from companion.store.queries.evidence_pictures import PictureRow
 
@@ -84,12 +84,11 @@ def attachments(pack: Pack, media_types: Sequence[str], limits: Limits) -> Attac
     for number, row in enumerate(pack.pictures, 1):
         name = picture_name(number, row.name, row.media_type)
         chosen.take(name, None if chosen.full else _of_shopper(row, kinds, limits, number))
-    drawn, total = page_pictures(pack.pdf, most=min(limits.pages, chosen.places), longest_side=limits.longest_side)
-    for number in range(1, total + 1):
-        made = fitted(drawn[number - 1], kinds, limits.file_bytes) if number <= len(drawn) else None
-        chosen.take(
-            page_name(pack.order_id, number, made[1] if made else kinds[0]), made and _named_page(pack, number, *made)
-        )
+    with PagePictures(pack.pdf) as pages:
+        for number in range(1, len(pages) + 1):
+            wanted = not chosen.full and number <= limits.pages
+            page = _page(pack, number, pages.draw(number, limits.longest_side), kinds, limits) if wanted else None
+            chosen.take(page.name if page else page_name(pack.order_id, number, kinds[0]), page)
     return Attachments(files=tuple(chosen.files), left_out=tuple(chosen.left_out))
 
 
@@ -134,5 +133,8 @@ def _of_shopper(row: PictureRow, kinds: tuple[str, ...], limits: Limits, number:
     return Attachment(name=picture_name(number, row.name, made[1]), media_type=made[1], content=made[0])
 
 
-def _named_page(pack: Pack, number: int, content: bytes, media_type: str) -> Attachment:
-    return Attachment(name=page_name(pack.order_id, number, media_type), media_type=media_type, content=content)
+def _page(pack: Pack, number: int, picture: Image.Image, kinds: tuple[str, ...], limits: Limits) -> Attachment | None:
+    made = fitted(picture, kinds, limits.file_bytes)
+    if made is None:
+        return None
+    return Attachment(name=page_name(pack.order_id, number, made[1]), media_type=made[1], content=made[0])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -13,24 +12,34 @@ if TYPE_CHECKING:
 _ONE_AT_A_TIME = Lock()
 
 
-def page_pictures(pdf: bytes, *, most: int, longest_side: int) -> tuple[tuple[Image.Image, ...], int]:
-    """The first ``most`` pages of a PDF that we printed, the longer side in pixels, and how many pages it has."""
-    # A companion that is never asked for pictures does not hold the library in memory.
-    import pypdfium2
+class PagePictures:
+    """``with PagePictures(pdf) as pages:`` draws pages of a PDF that we printed, each when it is asked for."""
 
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return tuple(_drawn(document, most, longest_side)), len(document)
-        finally:
-            document.close()
+    def __init__(self, pdf: bytes) -> None:
+        # A companion that is never asked for pictures does not hold the library in memory.
+        import pypdfium2
 
+        with _ONE_AT_A_TIME:
+            self._document = pypdfium2.PdfDocument(pdf)
+            self._count = len(self._document)
 
-def _drawn(document: Any, most: int, longest_side: int) -> Iterator[Image.Image]:
-    for number in range(min(most, len(document))):
-        page = document[number]
-        bitmap = page.render(scale=longest_side / max(page.get_size()))
-        # The picture outlives the bitmap whose memory it would otherwise share.
-        yield bitmap.to_pil().convert("RGB").copy()
-        bitmap.close()
-        page.close()
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with _ONE_AT_A_TIME:
+            self._document.close()
+
+    def __len__(self) -> int:
+        return self._count
+
+    def draw(self, number: int, longest_side: int) -> Image.Image:
+        """The page of this number, from 1, on white; its longer side has so many pixels."""
+        with _ONE_AT_A_TIME:
+            page = self._document[number - 1]
+            bitmap = page.render(scale=longest_side / max(page.get_size()))
+            # The picture outlives the bitmap whose memory it would otherwise share.
+            picture: Image.Image = bitmap.to_pil().convert("RGB").copy()
+            bitmap.close()
+            page.close()
+        return picture

@@ -29,7 +29,8 @@ export function AttachEvidence({ form }: { form: FormSession }) {
             type="button"
             class={result === undefined ? "button attach" : "quiet-button attach"}
             disabled={busy !== undefined || form.busy !== undefined}
-            onClick={() => void attaching.attach()}
+            // A click that a script of the page made is not the shopper's.
+            onClick={(event) => event.isTrusted && void attaching.attach()}
           >
             {say(
               busy === "attaching"
