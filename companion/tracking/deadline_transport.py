@@ -33,11 +33,12 @@ class DeadlineTransport(httpx.BaseTransport):
     """
 
     def __init__(self, *, at_once: int, secure: bool) -> None:
+        self._network = DeadlineNetwork()
         self._pool = httpcore.ConnectionPool(
             ssl_context=ssl.create_default_context(cafile=certifi.where()) if secure else None,
             max_connections=at_once,
             keepalive_expiry=IDLE_SECONDS,
-            network_backend=DeadlineNetwork(),
+            network_backend=self._network,
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -57,5 +58,6 @@ class DeadlineTransport(httpx.BaseTransport):
         return httpx.Response(reply.status, headers=reply.headers, stream=_Body(reply))
 
     def close(self) -> None:
-        """Closes every connection."""
+        """Closes every connection, those in use and those being made included."""
+        self._network.close()
         self._pool.close()

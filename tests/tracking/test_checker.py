@@ -244,7 +244,6 @@ def test_a_companion_killed_in_the_middle_of_asking_asks_again_soon(home: Desk) 
 
 
 # A connection that a lane left when the round broke off may be collected, with a warning, in the middle of it.
-@pytest.mark.flaky(reruns=2)
 def test_a_full_disk_ends_the_round_and_what_was_told_is_asked_for_again(home: Desk) -> None:
     for place in range(200):
         home.order(place, number(place))
