@@ -28,7 +28,7 @@ export function nativeSelects(scope: ParentNode): ChoiceControl[] {
   return [...scope.querySelectorAll("select")].filter(isVisible).map(nativeSelect);
 }
 
-/** File inputs are often hidden behind a drawn button; they are only told of, never touched. */
+/** File inputs are often hidden behind a drawn button. Filling only tells of them; files come by `forms/attach` alone. */
 export function fileInputs(scope: ParentNode): FileControl[] {
   return [...scope.querySelectorAll<HTMLInputElement>('input[type="file"]')].map((input) => ({
     kind: "file",
