@@ -260,3 +260,21 @@ def test_the_panel_can_be_used_by_keyboard_and_screen_reader(house: Household) -
     page.evaluate(f"{SHADOW}.querySelector('.undo').focus()")
     page.press_key("Enter")
     page.wait_for(".results li[data-outcome=restored]")
+
+
+def test_a_script_of_the_page_can_neither_give_the_shoppers_word_nor_fill_the_form(house: Household) -> None:
+    page = form_of_a_known_order(house)
+    page.wait_for(".confirm", seconds=20)
+    page.evaluate(f"{SHADOW}.querySelector('.confirm').click()")
+    pressed = "new MouseEvent('click', {bubbles: true, composed: true, cancelable: true})"
+    page.evaluate(f"{SHADOW}.querySelector('.confirm').dispatchEvent({pressed}) && 0")
+    page.reload()
+    page.wait_for(".confirm", seconds=20)
+    assert not may_fill(page), "A script said for the shopper that the parcel did not come."
+    page.click(".confirm")
+    page.wait_until(f"{SHADOW}?.querySelector('.prefill')?.disabled === false")
+    before = state(page)
+    page.evaluate(f"{SHADOW}.querySelector('.prefill').click()")
+    page.evaluate("new Promise((resolve) => setTimeout(resolve, 1000))")
+    assert state(page) == before
+    assert page.count(".results li") == 0

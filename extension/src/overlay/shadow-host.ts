@@ -2,6 +2,7 @@
 
 import host from "./host.css";
 import notes from "./notes.css";
+import { heedOnlyTheShopper } from "./own-hand";
 import panel from "./panel.css";
 import plan from "./plan.css";
 import strip from "./strip.css";
@@ -49,6 +50,7 @@ export function makeHost(
   const element = document.createElement(name);
   element.style.setProperty("--layer", String(LAYERS[layer]), "important");
   const root = element.attachShadow({ mode: "open" });
+  heedOnlyTheShopper(root);
   dress(root);
   const mount = document.createElement("div");
   mount.className = "mount";
