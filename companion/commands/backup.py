@@ -1,4 +1,4 @@
-"""``parcelward backup``: a whole copy of the database, also while the companion runs."""
+"""``parcelward backup``: a whole copy of the database and of the evidence packs, also while the companion runs."""
 
 from __future__ import annotations
 
@@ -14,15 +14,27 @@ from companion.commands import options
 @options.data_folder
 @options.language
 def command(file: Path, data_dir: str | None, language: str) -> None:
-    """Save a copy of the database as FILE. To restore: stop the companion and put the copy in the database's place."""
+    """Save a copy of the database as FILE, and of the evidence packs in the folder FILE.evidence.
+
+    To restore: stop the companion, take parcelward.sqlite3, parcelward.sqlite3-wal, parcelward.sqlite3-shm and the
+    folder evidence out of the data folder, then put copies of FILE as parcelward.sqlite3 and of FILE.evidence as
+    evidence in their place.
+    """
+    from companion.evidence.backup import back_up, evidence_beside
+    from companion.evidence.places import FOLDER
     from companion.sentences import sentence
-    from companion.store.backup import copy_database
     from companion.store.engine import sqlite_file
 
-    if file.exists():
-        raise click.ClickException(sentence("terminal-backup-exists", language, file=str(file)))
-    source = sqlite_file(options.settings(data_dir).database_url)
+    for place in (file, evidence_beside(file)):
+        if place.exists():
+            raise click.ClickException(sentence("terminal-backup-exists", language, file=str(place)))
+    settings = options.settings(data_dir)
+    source = sqlite_file(settings.database_url)
     if source is None or not source.is_file():
         raise click.ClickException(sentence("terminal-backup-nothing", language))
-    copy_database(source, file)
+    done = back_up(source, settings.data_folder / FOLDER, file)
     click.echo(sentence("terminal-backup-done", language, file=str(file)))
+    if done.folder is not None:
+        click.echo(sentence("terminal-backup-evidence", language, folder=str(done.folder), count=done.files))
+    for name in done.changed:
+        click.echo(sentence("terminal-backup-changed", language, file=name))

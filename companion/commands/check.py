@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from companion.commands import options
-from companion.commands.tracking_speech import speaker
+from companion.commands.local_speech import speaker
 from companion.problems import Problem
 
 if TYPE_CHECKING:

@@ -50,6 +50,7 @@ def _findings(data_dir: str | None, say: Callable[..., str], language: str) -> I
     settings = Settings.load(data_dir=data_dir)
     checks: tuple[tuple[str, Callable[[Settings, Callable[..., str]], Finding]], ...] = (
         ("data", _data_folder),
+        ("cache", _cache_folder),
         ("database", _database),
         ("knowledge", _knowledge),
         ("server", _server),
@@ -68,6 +69,23 @@ def _data_folder(settings: Settings, say: Callable[..., str]) -> Finding:
     corrected = settings.prepare()
     message = "data-closed" if corrected else "data"
     return Finding("data", True, say(message, folder=str(settings.data_folder)))
+
+
+def _cache_folder(settings: Settings, say: Callable[..., str]) -> Finding:
+    """Not being able to write there is no fault: every start then parses the knowledge anew."""
+    from tempfile import TemporaryFile
+
+    from companion.parsed_documents import cache_folder
+    from companion.private_files import PRIVATE_FOLDER
+
+    folder = cache_folder()
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder) as trial:
+            trial.write(b"parcelward")
+    except OSError:
+        return Finding("cache", True, say("cache-unwritable", folder=str(folder)))
+    return Finding("cache", True, say("cache", folder=str(folder)))
 
 
 def _database(settings: Settings, say: Callable[..., str]) -> Finding:

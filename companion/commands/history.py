@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,11 +14,14 @@ from companion.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from companion.facts import Moment
     from companion.tracking.delivery_times import DeliveryTimes
     from companion.tracking.known_events import Witness
     from companion.tracking.parcel_history import HistoryLine, ParcelHistory
 
 FEWEST = "fewest_journeys"
+LENGTH_OF_A_DAY = len("2026-09-29")
+WIDEST = len("2026-09-29 08:00 UTC-04:00")
 
 
 @click.command("history", short_help="Show a parcel's events, who told them and since when.")
@@ -30,7 +34,7 @@ def command(number: str | None, data_dir: str | None, language: str, as_json: bo
 
     Without a number: how long your own parcels took, by country and service.
     """
-    from companion.commands.tracking_speech import speaker
+    from companion.commands.local_speech import speaker
 
     say = speaker(language)
     found = _parcels(number, data_dir) if number else None
@@ -70,7 +74,7 @@ def _printed(found: ParcelHistory, say: Callable[..., str]) -> Iterator[str]:
     yield say("history-of", number=number)
     if others:
         yield say("history-other-numbers", numbers=", ".join(others))
-    yield say("history-answered", at=found.answered_at) if found.answered_at else say("history-never-answered")
+    yield say("history-answered-zoned", at=found.answered_at) if found.answered_at else say("history-never-answered")
     if not found.lines:
         yield say("history-no-events")
     for line in found.lines:
@@ -81,12 +85,25 @@ def _line(line: HistoryLine, say: Callable[..., str]) -> Iterator[str]:
     from companion.canonical_statuses import ParcelStatus
 
     event = line.event
-    at = (event.at.printed or event.at.at.isoformat())[:16].replace("T", " ") if event.at else say("history-undated")
+    at = _when(event.at) if event.at else say("history-undated")
     status = "" if line.status is ParcelStatus.UNKNOWN else f" ({say(f'value-parcel-status-{line.status}')})"
     place = f", {event.place}" if event.place else ""
-    yield f"{at:<16}  {event.text}{place}{status}"
+    yield f"{at:<{WIDEST}}  {event.text}{place}{status}"
     for witness in line.witnesses:
-        yield f"{'':<18}{_witness(witness, say)}"
+        yield f"{'':<{WIDEST}}  {_witness(witness, say)}"
+
+
+def _when(moment: Moment) -> str:
+    """As it was printed, to the minute and with its zone where one was; a day that was printed stays a day."""
+    from companion.commands.local_speech import zone_of
+
+    try:
+        at = datetime.fromisoformat(moment.printed) if moment.printed else moment.at.astimezone(UTC)
+    except ValueError:
+        return moment.printed or ""
+    if moment.printed and len(moment.printed) <= LENGTH_OF_A_DAY:
+        return moment.printed
+    return f"{at:%Y-%m-%d %H:%M}" + (f" {zone_of(at)}" if at.tzinfo else "")
 
 
 def _witness(witness: Witness, say: Callable[..., str]) -> str:
@@ -94,13 +111,13 @@ def _witness(witness: Witness, say: Callable[..., str]) -> str:
     from companion.tracking.source_declarations import installed
 
     if witness.source == PAGE:
-        return say("history-on-page", at=witness.last_fetched_at)
+        return say("history-on-page-zoned", at=witness.last_fetched_at)
     declared = {one.name: one.title for one in installed()}
     source = declared.get(witness.source, witness.source)
     if witness.missing_since:
-        told = say("history-missing", source=source, at=witness.missing_since)
+        told = say("history-missing-zoned", source=source, at=witness.missing_since)
     else:
-        told = say("history-first-told", source=source, at=witness.first_fetched_at)
+        told = say("history-first-told-zoned", source=source, at=witness.first_fetched_at)
     return f"{told}; {say('history-own-words', text=witness.text)}" if witness.text else told
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion.commands import options
-from companion.commands.tracking_speech import speaker
+from companion.commands.local_speech import speaker
 
 if TYPE_CHECKING:
     from companion.tracking.sources_report import SourceDesk, SourceReport

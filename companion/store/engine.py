@@ -7,22 +7,25 @@ the next page.
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.pool import NullPool
 
 BUSY_MILLISECONDS = 5_000
 _WRITES = "parcelward_writes"
 
+# Hostile content in a damaged or planted database must not run functions of its own.
+_TRUST_NO_SCHEMA = "PRAGMA trusted_schema=OFF"
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=NORMAL",
     "PRAGMA foreign_keys=ON",
     f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
-    # Hostile content in a damaged or planted database must not run functions of its own.
-    "PRAGMA trusted_schema=OFF",
+    _TRUST_NO_SCHEMA,
 )
 
 
@@ -32,6 +35,17 @@ def make_engine(url: str) -> Engine:
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def make_reading_engine(path: Path) -> Engine:
+    """An engine for one SQLite file that cannot change it and leaves no file beside it."""
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    event.listen(engine, "connect", lambda connection, _record: connection.execute(_TRUST_NO_SCHEMA))
     return engine
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from companion.store.database import Store
 from companion.store.documents import decode_facts, decode_plan
@@ -17,14 +17,8 @@ def problems(store: Store) -> tuple[str, ...]:
 
     Looks at SQLite's structure and links, and whether every stored facts and plan document can still be read.
     """
-    found: list[str] = []
     with store.reading() as connection:
-        if connection.dialect.name == "sqlite":
-            found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
-            found += [
-                f"{row[0]} row {row[1]} names a missing row of {row[2]}"
-                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-            ]
+        found = _structure(connection)
         orders = select(ORDERS.c.id, ORDERS.c.facts, ORDERS.c.plan).execution_options(yield_per=500)
         for order_id, facts, plan in connection.execute(orders):
             try:
@@ -35,3 +29,19 @@ def problems(store: Store) -> tuple[str, ...]:
             if len(found) >= _MOST_TOLD:
                 break
     return tuple(found[:_MOST_TOLD])
+
+
+def structure_problems(store: Store) -> tuple[str, ...]:
+    """What SQLite itself finds wrong, whatever the tables hold."""
+    with store.reading() as connection:
+        return tuple(_structure(connection)[:_MOST_TOLD])
+
+
+def _structure(connection: Connection) -> list[str]:
+    if connection.dialect.name != "sqlite":
+        return []
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    return found + [
+        f"{row[0]} row {row[1]} names a missing row of {row[2]}"
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]

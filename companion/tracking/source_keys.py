@@ -10,6 +10,7 @@ import msgspec
 
 from companion.private_files import close_to_others, write_private
 from companion.problems import Problem
+from companion.tracking.source_declarations import installed
 
 LONGEST_KEY = 500
 FILE = "tracking-keys.json"
@@ -49,7 +50,7 @@ class SourceKeys:
         """Keeps a key. Raises ``Problem("source-key-invalid")`` for what no key looks like."""
         given = key.strip()
         if not 1 <= len(given) <= LONGEST_KEY or not given.isascii() or not given.isprintable() or " " in given:
-            raise Problem("source-key-invalid", where="key", source=source)
+            raise Problem("source-key-invalid", where="key", source=_title(source))
         self._write({**self.all(), source: SourceKey(key=given, since=now)})
 
     def remove(self, source: str) -> None:
@@ -61,3 +62,9 @@ class SourceKeys:
             write_private(self._path, msgspec.json.encode(_KeysFile(keys=keys)))
         except OSError as failure:
             raise Problem("data-folder-unusable", folder=str(self._path.parent)) from failure
+
+
+def _title(source: str) -> str:
+    """What a person knows the source by."""
+    declared = installed().by_name.get(source)
+    return declared.title if declared else source

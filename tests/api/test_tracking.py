@@ -122,6 +122,8 @@ def test_a_source_nobody_knows_and_a_key_that_is_none_are_refused_with_a_sentenc
     failed = refused(alice, "/v1/tracking/sources/set", source="dhl", key="two words")
     assert failed.code == "source-key-invalid"
     assert "two words" not in str(failed)
+    failed = refused(alice, "/v1/tracking/sources/set", source="la_poste", key="two words")
+    assert "no key for La Poste." in failed.document["message"], "a source is named as the shopper knows it"
     assert refused(alice, "/v1/tracking/check", numbers=["LP1"] * 101).code == "body-invalid"
 
 

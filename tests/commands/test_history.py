@@ -37,10 +37,29 @@ def test_the_history_names_who_told_each_event(parcelward: Run, data: str) -> No
     assert done.stderr == ""
     lines = done.stdout.splitlines()
     place = next(index for index, line in enumerate(lines) if CUSTOMS.text in line)
-    assert lines[place].startswith("2026-09-29 08:00  ")
+    assert lines[place].startswith("2026-09-29 08:00 UTC-04:00  ")
     assert "Miami" in lines[place]
     assert "Cainiao" in lines[place + 1]
     assert "The page at AliExpress" in done.stdout
+
+
+def test_every_time_tells_its_zone_and_a_day_stays_a_day(
+    parcelward: Run, data: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    services = Services.open(f"sqlite:///{data}/parcelward.sqlite3")
+    shopper = ShopperAtHome(services, Time(datetime(2026, 10, 2, 12, tzinfo=UTC)))
+    day = event("2026-10-01", "Arrived at the sorting centre")
+    zoneless = event("2026-09-30T07:15", "Left the airport")
+    shopper.is_told("cainiao", told(day, zoneless, CUSTOMS, number=NUMBER))
+    services.close()
+    lines = parcelward("history", NUMBER, "--data-dir", data).stdout.splitlines()
+    of_day = next(line for line in lines if day.text in line)
+    of_zoneless = next(line for line in lines if zoneless.text in line)
+    assert of_day.startswith(f"{'2026-10-01':<26}  {day.text}")
+    assert of_zoneless.startswith(f"{'2026-09-30 07:15':<26}  {zoneless.text}"), "no zone is made up"
+    witnesses = [line for line in lines if "first seen" in line or "last seen" in line or "Last answer" in line]
+    assert witnesses and all(line.endswith("UTC+09:00") for line in witnesses)
 
 
 def test_the_history_of_an_order_as_json_is_what_the_api_gives(parcelward: Run, data: str) -> None:

@@ -52,3 +52,12 @@ def made_at(connection: Connection, order_id: str, at: datetime) -> tuple[PackRo
     """The packs of an order that were made at this instant, in whatever language."""
     statement = select(*_COLUMNS).where(EVIDENCE_PACKS.c.order_id == order_id, EVIDENCE_PACKS.c.made_at == at)
     return tuple(PackRow(**row._mapping) for row in connection.execute(statement))
+
+
+def sums_by_name(connection: Connection) -> dict[str, frozenset[str]]:
+    """The SHA-256 sums of the files of all packs, by the name that packs of one instant in several languages share."""
+    found: dict[str, frozenset[str]] = {}
+    columns = (EVIDENCE_PACKS.c.name, EVIDENCE_PACKS.c.digest, EVIDENCE_PACKS.c.pdf_digest)
+    for name, digest, pdf_digest in connection.execute(select(*columns)):
+        found[name] = found.get(name, frozenset()) | {digest, pdf_digest}
+    return found

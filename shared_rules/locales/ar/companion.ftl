@@ -8,6 +8,7 @@ error-body-too-deep = ما أرسله المتصفح متداخل أعمق من 
 error-path-unknown = لا يعرف هذا الإصدار من Parcelward ما طلبته الإضافة. يُرجى تحديث Parcelward ثم إعادة تشغيله.
 error-clock-differs = تختلف ساعة المتصفح عن ساعة Parcelward بأكثر من دقيقة. يُرجى ضبط ساعة هذا الحاسوب ثم المحاولة من جديد.
 error-pairing-unknown = لم يعد ذلك المتصفح مقترنًا. يُرجى إعادة تحميل قائمة المتصفحات المقترنة.
+error-pairing-id-unknown = لا متصفح مقترن تحت «{ $id }»، أو هناك أكثر من واحد. يُرجى أخذ المعرّف من: parcelward pair --list
 error-order-unknown = لم يرَ Parcelward هذا الطلب بعد. يُرجى فتح صفحة الطلب في AliExpress مرة واحدة.
 error-alert-unknown = اختفى هذا التذكير بالفعل. يُرجى إعادة تحميل قائمة التذكيرات.
 error-statement-unknown = لا يعرف Parcelward هذه الإفادة. يُرجى تحديث الإضافة وParcelward إلى أحدث إصدار.
@@ -17,7 +18,7 @@ error-internal = ارتكب Parcelward خطأً من عنده ولم يغيّر 
 
 error-database-newer = كُتبت قاعدة البيانات { $place } بإصدار أحدث من Parcelward. يُرجى تحديث Parcelward ثم تشغيله من جديد.
 error-database-foreign = الملف { $place } يخص برنامجًا آخر. يُرجى اختيار قاعدة بيانات أخرى أو نقل الملف من مكانه.
-error-database-damaged = قاعدة البيانات { $place } تالفة. يُرجى استعادة آخر نسخة احتياطية بالأمر «parcelward backup restore».
+error-database-damaged = قاعدة البيانات { $place } تالفة. يُرجى إيقاف البرنامج المرافق ووضع آخر نسخة احتياطية مكانها؛ والطريقة يبيّنها «parcelward backup --help».
 error-database-busy = يستعمل برنامج آخر قاعدة البيانات { $place }. يُرجى إغلاقه ثم المحاولة من جديد.
 error-database-unwritable = لا يمكن فتح قاعدة البيانات { $place } أو الكتابة فيها. يُرجى التحقق من أن المجلد يخصك وغير محمي من الكتابة.
 error-disk-full = لم تبقَ مساحة لكتابة { $place }. يُرجى إخلاء بعض المساحة ثم المحاولة من جديد؛ لم يُكتب أي شيء منقوصًا.

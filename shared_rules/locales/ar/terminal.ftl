@@ -21,11 +21,24 @@ terminal-paired = عدد المتصفحات المقترنة: { $count ->
     [many] { $count } متصفحًا
    *[other] { $count } متصفح
   }. لإقران متصفح آخر: parcelward pair.
+terminal-pairing-since = مقترن منذ: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = آخر ظهور: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = لإنهاء اقتران متصفح: parcelward pair --revoke ID
+terminal-pairing-ended = لم يعد { $label } ({ $origin }) مقترنًا، وسيُرفض من الآن فصاعدًا.
 terminal-stop = للإيقاف: Ctrl-C.
 terminal-stopped = توقّف. تبقى بياناتك في { $folder }.
 terminal-not-running = البرنامج المرافق لا يعمل. يُشغَّل بـ scripts/start أو: parcelward serve.
 terminal-no-stored-orders = لا طلب محفوظ بعد. افتح قائمة طلباتك في AliExpress والإضافة مقترنة، وسيظهر هنا.
-terminal-backup-done = حُفظت نسخة من كل شيء في { $file }.
+terminal-backup-done = حُفظت نسخة من قاعدة البيانات في { $file }.
+terminal-backup-evidence = عدد ملفات أدلتك المحفوظة في { $folder }: { $count ->
+    [zero] لا شيء
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+  }. يُرجى الاحتفاظ بهذا المجلد وبنسخة قاعدة البيانات معًا.
+terminal-backup-changed = لم يعد الملف { $file } كما أُعدّ. وقد حُفظ كما هو الآن.
 terminal-backup-exists = الملف { $file } موجود بالفعل. اختر اسم ملف آخر، حتى لا يُستبدل أي شيء.
 terminal-number-holds = { $carrier } ({ $format }): الرقم مطابق لهذه الصيغة.
 terminal-number-fails = { $carrier } ({ $format }): الشكل مطابق لكن رقم التحقق خاطئ. ابحث عن خطأ في الكتابة، أو اطلب الرقم الصحيح من البائع.
@@ -36,6 +49,8 @@ terminal-no-alerts = لا تنبيه مقرر، ولم يُعرض أي تنبي�
 
 doctor-data = بياناتك في { $folder }، مغلقة أمام الحسابات الأخرى.
 doctor-data-closed = بياناتك في { $folder }. كان بإمكان حسابات أخرى قراءتها؛ وقد أُصلح ذلك الآن.
+doctor-cache = ما يسرّع التشغيل التالي موجود في { $folder }. يمكن حذف هذا المجلد في أي وقت.
+doctor-cache-unwritable = تتعذر الكتابة في المجلد { $folder }. لا يضيع شيء بسبب ذلك، لكن التشغيل يستغرق وقتًا أطول.
 doctor-database = قاعدة البيانات سليمة، وعدد الطلبات فيها: { $count ->
     [0] لا شيء
     [zero] لا شيء

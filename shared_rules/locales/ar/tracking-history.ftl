@@ -9,6 +9,10 @@ history-no-events = لم يبلّغ أحد عن أي حدث بعد.
 history-first-told = { $source }، أول ظهور: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }، لم يعد يظهر منذ: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = الصفحة في AliExpress، آخر مشاهدة: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = بنص المصدر: { $text }
 history-undated = بلا تاريخ
 

@@ -8,6 +8,7 @@ error-body-too-deep = Was der Browser geschickt hat, ist zu tief verschachtelt f
 error-path-unknown = Dieses Parcelward kennt nicht, was die Erweiterung verlangt hat. Aktualisieren Sie Parcelward und starten Sie es neu.
 error-clock-differs = Die Uhren des Browsers und von Parcelward weichen um mehr als eine Minute voneinander ab. Stellen Sie die Uhr dieses Computers richtig und versuchen Sie es noch einmal.
 error-pairing-unknown = Dieser Browser ist nicht mehr verbunden. Laden Sie die Liste der verbundenen Browser neu.
+error-pairing-id-unknown = Unter „{ $id }“ ist kein Browser verbunden, oder mehr als einer. Nehmen Sie die ID aus: parcelward pair --list
 error-order-unknown = Parcelward hat diese Bestellung noch nicht gesehen. Öffnen Sie einmal die Seite der Bestellung bei AliExpress.
 error-alert-unknown = Diese Erinnerung gibt es nicht mehr. Laden Sie die Liste der Erinnerungen neu.
 error-statement-unknown = Parcelward kennt diese Angabe nicht. Aktualisieren Sie die Erweiterung und Parcelward auf die neueste Version.
@@ -17,7 +18,7 @@ error-internal = Parcelward hat selbst einen Fehler gemacht und nichts geändert
 
 error-database-newer = Ein neueres Parcelward hat die Datenbank { $place } geschrieben. Aktualisieren Sie Parcelward und starten Sie es wieder.
 error-database-foreign = Die Datei { $place } gehört einem anderen Programm. Wählen Sie eine andere Datenbank oder verschieben Sie die Datei.
-error-database-damaged = Die Datenbank { $place } ist beschädigt. Stellen Sie die letzte Sicherung mit „parcelward backup restore“ wieder her.
+error-database-damaged = Die Datenbank { $place } ist beschädigt. Beenden Sie das Begleitprogramm und setzen Sie Ihre letzte Sicherung an ihre Stelle; „parcelward backup --help“ sagt, wie.
 error-database-busy = Ein anderes Programm benutzt die Datenbank { $place }. Schließen Sie es und versuchen Sie es noch einmal.
 error-database-unwritable = Die Datenbank { $place } lässt sich nicht öffnen oder beschreiben. Prüfen Sie, ob der Ordner Ihnen gehört und nicht schreibgeschützt ist.
 error-disk-full = Es ist kein Platz mehr, um { $place } zu schreiben. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde nur halb geschrieben.

@@ -13,11 +13,20 @@ terminal-paired = Verbunden mit { $count ->
     [one] einem Browser
    *[other] { $count } Browsern
   }. Einen weiteren verbinden: parcelward pair.
+terminal-pairing-since = Verbunden seit: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Zuletzt gesehen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Eine Verbindung beenden: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) ist nicht mehr verbunden und wird ab sofort abgewiesen.
 terminal-stop = Zum Beenden Strg-C drücken.
 terminal-stopped = Beendet. Ihre Daten bleiben in { $folder }.
 terminal-not-running = Das Begleitprogramm läuft nicht. Starten Sie es mit scripts/start oder: parcelward serve.
 terminal-no-stored-orders = Es ist noch keine Bestellung gespeichert. Öffnen Sie Ihre AliExpress-Bestellliste mit der verbundenen Erweiterung, dann erscheint sie hier.
-terminal-backup-done = Eine Kopie von allem wurde als { $file } gespeichert.
+terminal-backup-done = Eine Kopie der Datenbank wurde als { $file } gespeichert.
+terminal-backup-evidence = { $count ->
+    [one] Eine Datei Ihrer Belege wurde
+   *[other] { $count } Dateien Ihrer Belege wurden
+  } in { $folder } gespeichert. Bewahren Sie diesen Ordner und die Kopie der Datenbank zusammen auf.
+terminal-backup-changed = { $file } ist nicht mehr so, wie sie erstellt wurde. Sie wurde so gespeichert, wie sie jetzt ist.
 terminal-backup-exists = { $file } gibt es schon. Nennen Sie eine andere Datei, damit nichts überschrieben wird.
 terminal-number-holds = { $carrier } ({ $format }): Die Nummer hat dieses Format.
 terminal-number-fails = { $carrier } ({ $format }): Die Form passt, aber die Prüfziffer ist falsch. Suchen Sie einen Tippfehler, oder bitten Sie den Verkäufer um die richtige Nummer.
@@ -28,6 +37,8 @@ terminal-no-alerts = Es ist keine Warnung geplant, und es wurde keine gezeigt.
 
 doctor-data = Ihre Daten liegen in { $folder }, für andere Konten verschlossen.
 doctor-data-closed = Ihre Daten liegen in { $folder }. Andere Konten konnten sie lesen; das ist jetzt behoben.
+doctor-cache = Was den nächsten Start schneller macht, liegt in { $folder }. Diesen Ordner dürfen Sie jederzeit löschen.
+doctor-cache-unwritable = In den Ordner { $folder } lässt sich nicht schreiben. Dadurch geht nichts verloren, nur der Start dauert länger.
 doctor-database = Die Datenbank ist heil und enthält { $count ->
     [0] keine Bestellung
     [one] eine Bestellung

@@ -9,6 +9,10 @@ history-no-events = Noch hat niemand ein Ereignis gemeldet.
 history-first-told = { $source }, zuerst gesehen am { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, nicht mehr angezeigt seit { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = Die Seite bei AliExpress, zuletzt gesehen am { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = im Wortlaut: { $text }
 history-undated = kein Tag
 

@@ -6,6 +6,7 @@ error-body-too-deep = What the browser sent is nested too deeply to be a page of
 error-path-unknown = This Parcelward does not know what the extension asked for. Update Parcelward, then restart it.
 error-clock-differs = The clocks of the browser and of Parcelward differ by more than a minute. Set this computer's clock, then try again.
 error-pairing-unknown = That browser is not paired any more. Reload the list of paired browsers.
+error-pairing-id-unknown = No browser, or more than one, is paired under “{ $id }”. Take the ID from: parcelward pair --list.
 error-order-unknown = Parcelward has not seen this order yet. Open the order's page on AliExpress once.
 error-alert-unknown = This reminder is gone already. Reload the list of reminders.
 error-statement-unknown = Parcelward does not know this statement. Update the extension and Parcelward to their latest versions.
@@ -15,7 +16,7 @@ error-internal = Parcelward made a mistake of its own and changed nothing. Try a
 
 error-database-newer = A newer Parcelward wrote the database { $place }. Update Parcelward, then start it again.
 error-database-foreign = The file { $place } belongs to another program. Choose another database, or move the file away.
-error-database-damaged = The database { $place } is damaged. Restore the last backup with “parcelward backup restore”.
+error-database-damaged = The database { $place } is damaged. Stop the companion and put your last backup in its place; “parcelward backup --help” tells how.
 error-database-busy = Another program is using the database { $place }. Close it, then try again.
 error-database-unwritable = The database { $place } cannot be opened or written. Check that the folder belongs to you and is not write-protected.
 error-disk-full = There is no space left to write { $place }. Free some space, then try again; nothing was half-written.

@@ -13,11 +13,20 @@ terminal-paired = Paired with { $count ->
     [one] one browser
    *[other] { $count } browsers
   }. To pair another one: parcelward pair.
+terminal-pairing-since = Paired since { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }.
+terminal-pairing-seen = Last seen { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }.
+terminal-pairing-how-to-end = To end one: parcelward pair --revoke ID.
+terminal-pairing-ended = { $label } ({ $origin }) is no longer paired and is refused from now on.
 terminal-stop = Press Ctrl-C to stop.
 terminal-stopped = Stopped. Your data stays in { $folder }.
 terminal-not-running = The companion is not running. Start it with scripts/start or: parcelward serve.
 terminal-no-stored-orders = No order is stored yet. Open your AliExpress order list with the extension paired, and it appears here.
-terminal-backup-done = A copy of everything was saved as { $file }.
+terminal-backup-done = A copy of the database was saved as { $file }.
+terminal-backup-evidence = { $count ->
+    [one] One file of your evidence was
+   *[other] { $count } files of your evidence were
+  } saved in { $folder }. Keep this folder and the copy of the database together.
+terminal-backup-changed = { $file } is not as it was made. It was saved as it is now.
 terminal-backup-exists = { $file } is already there. Name another file, so that nothing is overwritten.
 terminal-number-holds = { $carrier } ({ $format }): the number has this format.
 terminal-number-fails = { $carrier } ({ $format }): the shape fits but the check digit is wrong. Look for a typing mistake, or ask the seller for the right number.
@@ -28,6 +37,8 @@ terminal-no-alerts = No warning is planned and none was shown.
 
 doctor-data = Your data lies in { $folder }, closed to other accounts.
 doctor-data-closed = Your data lies in { $folder }. Other accounts could read it; that is mended now.
+doctor-cache = What makes the next start faster lies in { $folder }. You may delete that folder at any time.
+doctor-cache-unwritable = The folder { $folder } cannot be written. Nothing is lost by that, starting only takes longer.
 doctor-database = The database is whole and holds { $count ->
     [0] no order
     [one] one order

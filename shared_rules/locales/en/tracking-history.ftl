@@ -9,6 +9,11 @@ history-no-events = Nobody has told of an event yet.
 history-first-told = { $source }, first seen { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, no longer shown since { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = The page at AliExpress, last seen { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+# The same with the distance from UTC, for the terminal. Write one out in full where the zone must not stand at the end.
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = in its words: { $text }
 history-undated = no day
 

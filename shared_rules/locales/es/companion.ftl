@@ -8,6 +8,7 @@ error-body-too-deep = Lo que envió el navegador tiene demasiados niveles para s
 error-path-unknown = Este Parcelward no conoce lo que pidió la extensión. Actualiza Parcelward y reinícialo.
 error-clock-differs = Los relojes del navegador y de Parcelward difieren en más de un minuto. Ajusta el reloj de este equipo y vuelve a intentarlo.
 error-pairing-unknown = Ese navegador ya no está conectado. Recarga la lista de navegadores conectados.
+error-pairing-id-unknown = Con «{ $id }» no hay ningún navegador conectado, o hay más de uno. Toma el ID de: parcelward pair --list
 error-order-unknown = Parcelward aún no ha visto este pedido. Abre una vez la página del pedido en AliExpress.
 error-alert-unknown = Este aviso ya no existe. Recarga la lista de avisos.
 error-statement-unknown = Parcelward no conoce esta respuesta. Actualiza la extensión y Parcelward a sus últimas versiones.
@@ -17,7 +18,7 @@ error-internal = Parcelward ha cometido un error propio y no ha cambiado nada. I
 
 error-database-newer = Un Parcelward más nuevo escribió la base de datos { $place }. Actualiza Parcelward y vuelve a iniciarlo.
 error-database-foreign = El archivo { $place } es de otro programa. Elige otra base de datos o mueve el archivo a otro sitio.
-error-database-damaged = La base de datos { $place } está dañada. Restaura la última copia de seguridad con «parcelward backup restore».
+error-database-damaged = La base de datos { $place } está dañada. Detén el programa local y pon en su lugar tu última copia de seguridad; «parcelward backup --help» dice cómo.
 error-database-busy = Otro programa está usando la base de datos { $place }. Ciérralo y vuelve a intentarlo.
 error-database-unwritable = La base de datos { $place } no se puede abrir o escribir. Comprueba que la carpeta es tuya y no está protegida contra escritura.
 error-disk-full = No queda espacio para escribir { $place }. Libera espacio y vuelve a intentarlo; nada quedó escrito a medias.

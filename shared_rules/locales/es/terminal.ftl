@@ -13,11 +13,20 @@ terminal-paired = Conectado con { $count ->
     [one] un navegador
    *[other] { $count } navegadores
   }. Para conectar otro: parcelward pair.
+terminal-pairing-since = Conectado desde: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Visto por última vez: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Para desconectar uno: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) ya no está conectado y se rechaza desde ahora.
 terminal-stop = Pulsa Ctrl-C para detenerlo.
 terminal-stopped = Detenido. Tus datos siguen en { $folder }.
 terminal-not-running = El programa local no está en marcha. Inícialo con scripts/start o: parcelward serve.
 terminal-no-stored-orders = Aún no hay ningún pedido guardado. Abre tu lista de pedidos de AliExpress con la extensión conectada y aparecerá aquí.
-terminal-backup-done = Se guardó una copia de todo en { $file }.
+terminal-backup-done = Se guardó una copia de la base de datos en { $file }.
+terminal-backup-evidence = { $count ->
+    [one] Se guardó un archivo de tus pruebas
+   *[other] Se guardaron { $count } archivos de tus pruebas
+  } en { $folder }. Conserva juntas esta carpeta y la copia de la base de datos.
+terminal-backup-changed = { $file } no está como se hizo. Se guardó tal como está ahora.
 terminal-backup-exists = { $file } ya existe. Indica otro archivo, para no sobrescribir nada.
 terminal-number-holds = { $carrier } ({ $format }): el número tiene este formato.
 terminal-number-fails = { $carrier } ({ $format }): la forma encaja, pero el dígito de control no cuadra. Busca un error al escribirlo o pide el número correcto al vendedor.
@@ -28,6 +37,8 @@ terminal-no-alerts = No hay ningún aviso previsto y no se ha mostrado ninguno.
 
 doctor-data = Tus datos están en { $folder }, cerrados a otras cuentas.
 doctor-data-closed = Tus datos están en { $folder }. Otras cuentas podían leerlos; ya está corregido.
+doctor-cache = Lo que acelera el próximo inicio está en { $folder }. Puedes borrar esa carpeta cuando quieras.
+doctor-cache-unwritable = No se puede escribir en la carpeta { $folder }. No se pierde nada; solo tarda más en iniciar.
 doctor-database = La base de datos está íntegra y contiene { $count ->
     [0] ningún pedido
     [one] un pedido

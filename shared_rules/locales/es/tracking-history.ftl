@@ -9,6 +9,10 @@ history-no-events = Nadie ha comunicado aún ningún movimiento.
 history-first-told = { $source }, visto por primera vez el { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, ya no se muestra desde el { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = La página de AliExpress, vista por última vez el { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = con sus palabras: { $text }
 history-undated = sin fecha
 

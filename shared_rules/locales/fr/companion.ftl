@@ -8,6 +8,7 @@ error-body-too-deep = Ce que le navigateur a envoyé est trop profondément imbr
 error-path-unknown = Ce Parcelward ne connaît pas ce que l'extension a demandé. Mettez Parcelward à jour, puis redémarrez-le.
 error-clock-differs = Les horloges du navigateur et de Parcelward diffèrent de plus d'une minute. Réglez l'horloge de cet ordinateur, puis réessayez.
 error-pairing-unknown = Ce navigateur n'est plus relié. Rechargez la liste des navigateurs reliés.
+error-pairing-id-unknown = Sous « { $id } », aucun navigateur n'est relié, ou plusieurs le sont. Prenez l'ID dans : parcelward pair --list
 error-order-unknown = Parcelward n'a pas encore vu cette commande. Ouvrez une fois la page de la commande sur AliExpress.
 error-alert-unknown = Ce rappel n'existe déjà plus. Rechargez la liste des rappels.
 error-statement-unknown = Parcelward ne connaît pas cette déclaration. Mettez l'extension et Parcelward à jour.
@@ -17,7 +18,7 @@ error-internal = Parcelward a fait lui-même une erreur et n'a rien changé. Ré
 
 error-database-newer = Un Parcelward plus récent a écrit la base de données { $place }. Mettez Parcelward à jour, puis redémarrez-le.
 error-database-foreign = Le fichier { $place } appartient à un autre programme. Choisissez une autre base de données, ou déplacez le fichier.
-error-database-damaged = La base de données { $place } est endommagée. Restaurez la dernière sauvegarde avec « parcelward backup restore ».
+error-database-damaged = La base de données { $place } est endommagée. Arrêtez le programme compagnon et mettez votre dernière sauvegarde à sa place ; « parcelward backup --help » dit comment.
 error-database-busy = Un autre programme utilise la base de données { $place }. Fermez-le, puis réessayez.
 error-database-unwritable = La base de données { $place } ne peut pas être ouverte ou écrite. Vérifiez que le dossier vous appartient et n'est pas protégé en écriture.
 error-disk-full = Il n'y a plus de place pour écrire { $place }. Libérez de l'espace, puis réessayez ; rien n'a été écrit à moitié.

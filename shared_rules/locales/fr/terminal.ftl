@@ -13,11 +13,20 @@ terminal-paired = Relié à { $count ->
     [one] un navigateur
    *[other] { $count } navigateurs
   }. Pour en relier un autre : parcelward pair.
+terminal-pairing-since = Relié depuis : { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Vu pour la dernière fois : { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Pour mettre fin à une liaison : parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) n'est plus relié et sera refusé désormais.
 terminal-stop = Appuyez sur Ctrl-C pour arrêter.
 terminal-stopped = Arrêté. Vos données restent dans { $folder }.
 terminal-not-running = Le programme compagnon ne tourne pas. Démarrez-le avec scripts/start ou : parcelward serve.
 terminal-no-stored-orders = Aucune commande n'est encore enregistrée. Ouvrez votre liste de commandes AliExpress avec l'extension reliée, et elle apparaîtra ici.
-terminal-backup-done = Une copie de tout a été enregistrée sous { $file }.
+terminal-backup-done = Une copie de la base de données a été enregistrée sous { $file }.
+terminal-backup-evidence = { $count ->
+    [one] { $count } fichier de vos preuves a été enregistré
+   *[other] { $count } fichiers de vos preuves ont été enregistrés
+  } dans { $folder }. Gardez ce dossier et la copie de la base de données ensemble.
+terminal-backup-changed = { $file } n'est plus tel qu'il a été créé. Il a été enregistré tel qu'il est maintenant.
 terminal-backup-exists = { $file } existe déjà. Indiquez un autre fichier, pour que rien ne soit écrasé.
 terminal-number-holds = { $carrier } ({ $format }) : le numéro a ce format.
 terminal-number-fails = { $carrier } ({ $format }) : la forme convient mais le chiffre de contrôle est faux. Cherchez une faute de frappe, ou demandez le bon numéro au vendeur.
@@ -28,6 +37,8 @@ terminal-no-alerts = Aucun avertissement n'est prévu et aucun n'a été affich�
 
 doctor-data = Vos données sont dans { $folder }, fermé aux autres comptes.
 doctor-data-closed = Vos données sont dans { $folder }. D'autres comptes pouvaient les lire ; c'est corrigé maintenant.
+doctor-cache = Ce qui accélère le prochain démarrage est dans { $folder }. Vous pouvez supprimer ce dossier à tout moment.
+doctor-cache-unwritable = Impossible d'écrire dans le dossier { $folder }. Rien n'est perdu, seul le démarrage est plus long.
 doctor-database = La base de données est intacte et contient { $count ->
     [0] aucune commande
     [one] une commande

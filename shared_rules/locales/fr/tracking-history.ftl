@@ -9,6 +9,10 @@ history-no-events = Personne n'a encore signalé d'événement.
 history-first-told = { $source }, vu pour la première fois le { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, n'est plus affiché depuis le { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = La page d'AliExpress, vue pour la dernière fois le { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = dans ses termes : { $text }
 history-undated = sans date
 

@@ -6,6 +6,7 @@ error-body-too-deep = מה שהדפדפן שלח מקונן עמוק מכדי ל
 error-path-unknown = גרסת Parcelward הזאת אינה מכירה את מה שהתוסף ביקש. עדכנו את Parcelward והפעילו אותה מחדש.
 error-clock-differs = השעונים של הדפדפן ושל Parcelward שונים זה מזה ביותר מדקה. כוונו את שעון המחשב ונסו שוב.
 error-pairing-unknown = הדפדפן הזה אינו מקושר עוד. טענו מחדש את רשימת הדפדפנים המקושרים.
+error-pairing-id-unknown = תחת "{ $id }" לא מקושר דפדפן, או שמקושר יותר מאחד. קחו את המזהה מתוך: parcelward pair --list
 error-order-unknown = Parcelward עוד לא ראתה את ההזמנה הזאת. פתחו פעם אחת את עמוד ההזמנה ב-AliExpress.
 error-alert-unknown = התזכורת הזאת כבר איננה. טענו מחדש את רשימת התזכורות.
 error-statement-unknown = Parcelward אינה מכירה את ההצהרה הזאת. עדכנו את התוסף ואת Parcelward לגרסאות האחרונות.
@@ -13,7 +14,7 @@ error-internal = אירעה תקלה ב-Parcelward עצמה, ודבר לא הש�
 
 error-database-newer = גרסה חדשה יותר של Parcelward כתבה את מסד הנתונים { $place }. עדכנו את Parcelward והפעילו אותה שוב.
 error-database-foreign = הקובץ { $place } שייך לתוכנה אחרת. בחרו מסד נתונים אחר, או העבירו את הקובץ למקום אחר.
-error-database-damaged = מסד הנתונים { $place } פגום. שחזרו את הגיבוי האחרון בעזרת "parcelward backup restore".
+error-database-damaged = מסד הנתונים { $place } פגום. עצרו את התוכנה המלווה ושימו במקומו את הגיבוי האחרון; "parcelward backup --help" מסביר איך.
 error-database-busy = תוכנה אחרת משתמשת במסד הנתונים { $place }. סגרו אותה ונסו שוב.
 error-database-unwritable = אי אפשר לפתוח את מסד הנתונים { $place } או לכתוב אליו. בדקו שהתיקייה שייכת לכם ואינה מוגנת מפני כתיבה.
 error-disk-full = לא נשאר מקום לכתוב את { $place }. פנו מקום ונסו שוב; שום דבר לא נכתב למחצה.

@@ -15,11 +15,21 @@ terminal-paired = מקושרת עם { $count ->
     [two] שני דפדפנים
    *[other] { $count } דפדפנים
   }. לקישור דפדפן נוסף: parcelward pair.
+terminal-pairing-since = מקושר מאז: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = נראה לאחרונה: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = לניתוק דפדפן: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) אינו מקושר עוד ומעתה יידחה.
 terminal-stop = לעצירה הקישו Ctrl-C.
 terminal-stopped = נעצרה. הנתונים שלכם נשארים ב-{ $folder }.
 terminal-not-running = התוכנה המלווה אינה פועלת. הפעילו אותה בעזרת scripts/start או: parcelward serve.
 terminal-no-stored-orders = עוד לא נשמרה הזמנה. פתחו את רשימת ההזמנות שלכם ב-AliExpress כשהתוסף מקושר, והיא תופיע כאן.
-terminal-backup-done = עותק של הכול נשמר בשם { $file }.
+terminal-backup-done = עותק של מסד הנתונים נשמר בשם { $file }.
+terminal-backup-evidence = { $count ->
+    [one] קובץ אחד של הראיות שלכם נשמר
+    [two] שני קבצים של הראיות שלכם נשמרו
+   *[other] { $count } קבצים של הראיות שלכם נשמרו
+  } בתיקייה { $folder }. שמרו את התיקייה הזאת ואת העותק של מסד הנתונים יחד.
+terminal-backup-changed = { $file } אינו כפי שנוצר. הוא נשמר כפי שהוא עכשיו.
 terminal-backup-exists = { $file } כבר קיים. תנו שם של קובץ אחר, כדי ששום דבר לא יידרס.
 terminal-number-holds = { $carrier } ({ $format }): המספר בתבנית הזאת.
 terminal-number-fails = { $carrier } ({ $format }): התבנית מתאימה אך ספרת הביקורת שגויה. חפשו טעות הקלדה, או בקשו מהמוכר את המספר הנכון.
@@ -30,6 +40,8 @@ terminal-no-alerts = אין אזהרה מתוכננת ולא הוצגה אף א�
 
 doctor-data = הנתונים שלכם נמצאים ב-{ $folder }, סגורים בפני חשבונות אחרים.
 doctor-data-closed = הנתונים שלכם נמצאים ב-{ $folder }. חשבונות אחרים יכלו לקרוא אותם; זה תוקן עכשיו.
+doctor-cache = מה שמזרז את ההפעלה הבאה נמצא ב-{ $folder }. מותר למחוק את התיקייה הזאת בכל עת.
+doctor-cache-unwritable = אי אפשר לכתוב לתיקייה { $folder }. דבר לא הולך לאיבוד, רק ההפעלה נמשכת יותר זמן.
 doctor-database = מסד הנתונים תקין ויש בו { $count ->
     [0] אפס הזמנות
     [one] הזמנה אחת

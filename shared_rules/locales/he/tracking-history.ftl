@@ -9,6 +9,10 @@ history-no-events = עוד איש לא דיווח על אירוע.
 history-first-told = { $source }, נראה לראשונה: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, אינו מוצג עוד מאז: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = העמוד ב-AliExpress, נראה לאחרונה: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = בלשון המקור: { $text }
 history-undated = בלי תאריך
 

@@ -8,6 +8,7 @@ error-body-too-deep = Ciò che il browser ha inviato è annidato troppo in profo
 error-path-unknown = Questo Parcelward non conosce ciò che l'estensione ha chiesto. Aggiorna Parcelward, poi riavvialo.
 error-clock-differs = Gli orologi del browser e di Parcelward differiscono di più di un minuto. Regola l'orologio di questo computer, poi riprova.
 error-pairing-unknown = Quel browser non è più collegato. Ricarica l'elenco dei browser collegati.
+error-pairing-id-unknown = Con «{ $id }» non è collegato alcun browser, o più di uno. Prendi l'ID da: parcelward pair --list
 error-order-unknown = Parcelward non ha ancora visto questo ordine. Apri una volta la pagina dell'ordine su AliExpress.
 error-alert-unknown = Questo promemoria non c'è più. Ricarica l'elenco dei promemoria.
 error-statement-unknown = Parcelward non conosce questa dichiarazione. Aggiorna l'estensione e Parcelward alle ultime versioni.
@@ -17,7 +18,7 @@ error-internal = Parcelward ha commesso un errore suo e non ha cambiato nulla. R
 
 error-database-newer = Il database { $place } è stato scritto da un Parcelward più recente. Aggiorna Parcelward, poi avvialo di nuovo.
 error-database-foreign = Il file { $place } è di un altro programma. Scegli un altro database oppure sposta il file.
-error-database-damaged = Il database { $place } è danneggiato. Ripristina l'ultima copia con «parcelward backup restore».
+error-database-damaged = Il database { $place } è danneggiato. Ferma il programma Parcelward e metti al suo posto la tua ultima copia; «parcelward backup --help» dice come.
 error-database-busy = Un altro programma sta usando il database { $place }. Chiudilo, poi riprova.
 error-database-unwritable = Il database { $place } non si può aprire o scrivere. Controlla che la cartella sia tua e non sia protetta da scrittura.
 error-disk-full = Non c'è spazio per scrivere { $place }. Libera un po' di spazio, poi riprova; nulla è stato scritto a metà.

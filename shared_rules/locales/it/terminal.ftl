@@ -13,11 +13,20 @@ terminal-paired = Collegato con { $count ->
     [one] un browser
    *[other] { $count } browser
   }. Per collegarne un altro: parcelward pair.
+terminal-pairing-since = Collegato dal: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Visto l'ultima volta: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Per scollegarne uno: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) non è più collegato e d'ora in poi viene rifiutato.
 terminal-stop = Premi Ctrl-C per fermare.
 terminal-stopped = Fermato. I tuoi dati restano in { $folder }.
 terminal-not-running = Il programma Parcelward non è in funzione. Avvialo con scripts/start oppure: parcelward serve.
 terminal-no-stored-orders = Nessun ordine è ancora salvato. Apri l'elenco dei tuoi ordini AliExpress con l'estensione collegata, e comparirà qui.
-terminal-backup-done = Una copia di tutto è stata salvata come { $file }.
+terminal-backup-done = Una copia del database è stata salvata come { $file }.
+terminal-backup-evidence = { $count ->
+    [one] Un file delle tue prove è stato salvato
+   *[other] { $count } file delle tue prove sono stati salvati
+  } in { $folder }. Conserva insieme questa cartella e la copia del database.
+terminal-backup-changed = { $file } non è più com'era quando è stato creato. È stato salvato così com'è ora.
 terminal-backup-exists = { $file } c'è già. Indica un altro file, così nulla viene sovrascritto.
 terminal-number-holds = { $carrier } ({ $format }): il numero ha questo formato.
 terminal-number-fails = { $carrier } ({ $format }): la forma va bene ma la cifra di controllo è sbagliata. Cerca un errore di battitura, o chiedi al venditore il numero giusto.
@@ -28,6 +37,8 @@ terminal-no-alerts = Nessun avviso è previsto e nessuno è stato mostrato.
 
 doctor-data = I tuoi dati sono in { $folder }, chiusi agli altri account.
 doctor-data-closed = I tuoi dati sono in { $folder }. Altri account potevano leggerli; ora è stato corretto.
+doctor-cache = Ciò che rende più veloce il prossimo avvio è in { $folder }. Puoi eliminare quella cartella in qualsiasi momento.
+doctor-cache-unwritable = Nella cartella { $folder } non si può scrivere. Non va perso nulla, solo l'avvio dura di più.
 doctor-database = Il database è integro e contiene { $count ->
     [0] nessun ordine
     [one] un ordine

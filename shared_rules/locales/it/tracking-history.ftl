@@ -9,6 +9,10 @@ history-no-events = Nessuno ha ancora segnalato un evento.
 history-first-told = { $source }, visto per la prima volta: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, non più mostrato dal: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = La pagina di AliExpress, vista l'ultima volta: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = con le sue parole: { $text }
 history-undated = senza data
 

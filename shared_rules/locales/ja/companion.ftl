@@ -8,6 +8,7 @@ error-body-too-deep = ブラウザーから送られた内容は、注文ペー�
 error-path-unknown = 拡張機能が求めたことを、このParcelwardは知りません。Parcelwardを更新し、再起動してください。
 error-clock-differs = ブラウザーとParcelwardの時計が1分以上ずれています。このコンピューターの時計を合わせて、もう一度試してください。
 error-pairing-unknown = そのブラウザーはもう接続されていません。接続済みブラウザーの一覧を再読み込みしてください。
+error-pairing-id-unknown = 「{ $id }」で接続されたブラウザーがないか、複数あります。IDはこちらで確認してください: parcelward pair --list
 error-order-unknown = Parcelwardはまだこの注文を見ていません。AliExpressで注文ページを一度開いてください。
 error-alert-unknown = この通知はもうありません。通知の一覧を再読み込みしてください。
 error-statement-unknown = Parcelwardはこの申告を知りません。拡張機能とParcelwardを最新版に更新してください。
@@ -17,7 +18,7 @@ error-internal = Parcelward自身の誤りが起き、何も変更されてい�
 
 error-database-newer = データベース{ $place }は、新しい版のParcelwardが書いたものです。Parcelwardを更新し、もう一度起動してください。
 error-database-foreign = ファイル{ $place }は別のプログラムのものです。別のデータベースを選ぶか、ファイルを移してください。
-error-database-damaged = データベース{ $place }が壊れています。「parcelward backup restore」で最後のバックアップを復元してください。
+error-database-damaged = データベース{ $place }が壊れています。コンパニオンを止め、最後のバックアップに置き換えてください。手順は「parcelward backup --help」で見られます。
 error-database-busy = 別のプログラムがデータベース{ $place }を使っています。それを閉じて、もう一度試してください。
 error-database-unwritable = データベース{ $place }を開けないか、書き込めません。フォルダーが自分のもので、書き込み禁止でないことを確認してください。
 error-disk-full = { $place }を書き込む空きがありません。空きを作り、もう一度試してください。書きかけのものはありません。

@@ -11,11 +11,19 @@ terminal-code = 接続: 拡張機能の設定ページに、コード{ $code }�
 terminal-paired = 接続済みのブラウザー: { $count ->
    *[other] { $count }個
   }。ほかのブラウザーを接続するには: parcelward pair
+terminal-pairing-since = 接続日時: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = 最後の確認: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = 接続を終えるには: parcelward pair --revoke ID
+terminal-pairing-ended = { $label }（{ $origin }）の接続を終えました。今後は受け付けません。
 terminal-stop = 止めるにはCtrl-Cを押してください。
 terminal-stopped = 止めました。データは{ $folder }に残っています。
 terminal-not-running = コンパニオンは動いていません。起動するには、scripts/start または: parcelward serve
 terminal-no-stored-orders = 保存された注文はまだありません。拡張機能を接続した状態でAliExpressの注文一覧を開くと、ここに出ます。
-terminal-backup-done = すべてのコピーを{ $file }に保存しました。
+terminal-backup-done = データベースのコピーを{ $file }に保存しました。
+terminal-backup-evidence = 証拠のファイル{ $count ->
+   *[other] { $count }個
+  }を{ $folder }に保存しました。このフォルダーとデータベースのコピーを一緒に保管してください。
+terminal-backup-changed = { $file }は作成時から変わっています。今のまま保存しました。
 terminal-backup-exists = { $file }はすでにあります。上書きしないように、別のファイル名を指定してください。
 terminal-number-holds = { $carrier }（{ $format }）: 番号はこの形式に合っています。
 terminal-number-fails = { $carrier }（{ $format }）: 形は合っていますが、チェックデジットが違います。入力の間違いを探すか、出品者に正しい番号を求めてください。
@@ -26,6 +34,8 @@ terminal-no-alerts = 予定された警告も、表示した警告もありま�
 
 doctor-data = データは{ $folder }にあり、ほかのアカウントからは見られません。
 doctor-data-closed = データは{ $folder }にあります。ほかのアカウントから読める状態でしたが、今直しました。
+doctor-cache = 次の起動を速くするためのデータは{ $folder }にあります。このフォルダーはいつ削除してもかまいません。
+doctor-cache-unwritable = フォルダー{ $folder }に書き込めません。失われるものはなく、起動に時間がかかるだけです。
 doctor-database = データベースは正常です。保存された注文: { $count ->
     [0] なし
    *[other] { $count }件

@@ -9,6 +9,10 @@ history-no-events = まだ何の動きも伝えられていません。
 history-first-told = { $source }、最初の確認：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }、表示されなくなったことの確認：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = AliExpressのページ、最後の確認：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = 原文：{ $text }
 history-undated = 日付なし
 

@@ -8,6 +8,7 @@ error-body-too-deep = 브라우저가 보낸 내용이 주문 페이지라고 �
 error-path-unknown = 확장 프로그램의 요청을 이 Parcelward가 알지 못해요. Parcelward를 업데이트한 뒤 다시 시작해 주세요.
 error-clock-differs = 브라우저와 Parcelward의 시계가 1분 넘게 차이 나요. 컴퓨터의 시계를 맞춘 뒤 다시 해 보세요.
 error-pairing-unknown = 그 브라우저는 더 이상 연결되어 있지 않아요. 연결된 브라우저 목록을 새로고침해 주세요.
+error-pairing-id-unknown = “{ $id }”에 해당하는 연결된 브라우저가 없거나 둘 이상이에요. ID는 여기에서 확인하세요: parcelward pair --list
 error-order-unknown = Parcelward가 아직 이 주문을 보지 못했어요. AliExpress에서 주문 페이지를 한 번 열어 주세요.
 error-alert-unknown = 이 알림은 이미 없어졌어요. 알림 목록을 새로고침해 주세요.
 error-statement-unknown = Parcelward가 이 진술을 알지 못해요. 확장 프로그램과 Parcelward를 최신 버전으로 업데이트해 주세요.
@@ -17,7 +18,7 @@ error-internal = Parcelward 자체에 오류가 생겼고, 바뀐 것은 없어�
 
 error-database-newer = 데이터베이스 { $place } 파일은 더 새로운 Parcelward가 만든 거예요. Parcelward를 업데이트한 뒤 다시 시작해 주세요.
 error-database-foreign = { $place } 파일은 다른 프로그램의 것이에요. 다른 데이터베이스를 고르거나 그 파일을 옮겨 주세요.
-error-database-damaged = 데이터베이스 { $place } 파일이 손상되었어요. “parcelward backup restore”로 마지막 백업을 복원해 주세요.
+error-database-damaged = 데이터베이스 { $place } 파일이 손상되었어요. 컴패니언을 멈추고 마지막 백업으로 바꿔 주세요. 방법은 “parcelward backup --help”에 나와요.
 error-database-busy = 다른 프로그램이 데이터베이스 { $place } 파일을 쓰고 있어요. 그 프로그램을 닫고 다시 해 보세요.
 error-database-unwritable = 데이터베이스 { $place } 파일을 열거나 쓸 수 없어요. 폴더가 내 것이고 쓰기 금지가 아닌지 확인해 주세요.
 error-disk-full = { $place } 파일을 쓸 공간이 없어요. 공간을 비우고 다시 해 보세요. 쓰다 만 것은 없어요.

@@ -11,11 +11,19 @@ terminal-code = 연결: 확장 프로그램 설정 페이지에 { $minutes ->
 terminal-paired = 연결된 브라우저: { $count ->
    *[other] { $count }개
   }. 다른 브라우저를 연결하려면: parcelward pair.
+terminal-pairing-since = 연결한 때: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = 마지막 확인: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = 연결을 끝내려면: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) 연결을 끝냈어요. 이제부터 받아들이지 않아요.
 terminal-stop = 멈추려면 Ctrl-C를 누르세요.
 terminal-stopped = 멈췄어요. 데이터는 { $folder } 폴더에 그대로 있어요.
 terminal-not-running = 컴패니언이 실행 중이 아니에요. 시작하려면 scripts/start 또는: parcelward serve.
 terminal-no-stored-orders = 저장된 주문이 아직 없어요. 확장 프로그램을 연결한 상태로 AliExpress 주문 목록을 열면 여기에 나타나요.
-terminal-backup-done = 모든 것의 사본을 저장했어요: { $file }.
+terminal-backup-done = 데이터베이스 사본을 저장했어요: { $file }.
+terminal-backup-evidence = 증거 파일 { $count ->
+   *[other] { $count }개
+  }를 { $folder } 폴더에 저장했어요. 이 폴더와 데이터베이스 사본을 함께 보관하세요.
+terminal-backup-changed = { $file } 파일이 만들 때와 달라요. 지금 상태 그대로 저장했어요.
 terminal-backup-exists = { $file } 파일이 이미 있어요. 덮어쓰지 않도록 다른 파일 이름을 적어 주세요.
 terminal-number-holds = { $carrier } ({ $format }): 번호가 이 형식에 맞아요.
 terminal-number-fails = { $carrier } ({ $format }): 모양은 맞지만 검증 숫자가 틀려요. 잘못 입력했는지 살펴보거나 판매자에게 맞는 번호를 요청하세요.
@@ -26,6 +34,8 @@ terminal-no-alerts = 예정된 경고도, 표시된 경고도 없어요.
 
 doctor-data = 데이터는 { $folder } 폴더에 있고 다른 계정은 볼 수 없어요.
 doctor-data-closed = 데이터는 { $folder } 폴더에 있어요. 다른 계정이 읽을 수 있었지만 지금 고쳤어요.
+doctor-cache = 다음 시작을 빠르게 하는 데이터는 { $folder } 폴더에 있어요. 이 폴더는 언제든지 지워도 돼요.
+doctor-cache-unwritable = { $folder } 폴더에 쓸 수 없어요. 잃는 것은 없고 시작이 더 오래 걸릴 뿐이에요.
 doctor-database = 데이터베이스는 온전해요. 저장된 주문: { $count ->
     [0] 없음
    *[other] { $count }건

@@ -9,6 +9,10 @@ history-no-events = 아직 아무도 움직임을 알리지 않았어요.
 history-first-told = { $source }, 처음 확인: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, 더는 나오지 않음을 확인: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = AliExpress 페이지, 마지막 확인: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = 원문: { $text }
 history-undated = 날짜 없음
 

@@ -8,6 +8,7 @@ error-body-too-deep = Wat de browser stuurde, is te diep genest voor een pagina 
 error-path-unknown = Deze Parcelward kent niet wat de extensie vroeg. Werk Parcelward bij en start het opnieuw.
 error-clock-differs = De klokken van de browser en van Parcelward verschillen meer dan een minuut. Zet de klok van deze computer goed en probeer het opnieuw.
 error-pairing-unknown = Die browser is niet meer gekoppeld. Laad de lijst met gekoppelde browsers opnieuw.
+error-pairing-id-unknown = Onder “{ $id }” is geen browser gekoppeld, of meer dan één. Neem de ID uit: parcelward pair --list
 error-order-unknown = Parcelward heeft deze bestelling nog niet gezien. Open één keer de pagina van de bestelling op AliExpress.
 error-alert-unknown = Deze herinnering is er al niet meer. Laad de lijst met herinneringen opnieuw.
 error-statement-unknown = Parcelward kent deze verklaring niet. Werk de extensie en Parcelward bij naar de nieuwste versie.
@@ -17,7 +18,7 @@ error-internal = Parcelward maakte zelf een fout en heeft niets veranderd. Probe
 
 error-database-newer = Een nieuwere Parcelward heeft de database { $place } geschreven. Werk Parcelward bij en start het opnieuw.
 error-database-foreign = Het bestand { $place } is van een ander programma. Kies een andere database of verplaats het bestand.
-error-database-damaged = De database { $place } is beschadigd. Zet de laatste back-up terug met “parcelward backup restore”.
+error-database-damaged = De database { $place } is beschadigd. Stop het Parcelward-programma en zet je laatste back-up ervoor in de plaats; “parcelward backup --help” vertelt hoe.
 error-database-busy = Een ander programma gebruikt de database { $place }. Sluit het en probeer het opnieuw.
 error-database-unwritable = De database { $place } kan niet worden geopend of geschreven. Controleer of de map van jou is en niet tegen schrijven is beveiligd.
 error-disk-full = Er is geen ruimte meer om { $place } te schrijven. Maak wat ruimte vrij en probeer het opnieuw; er is niets half geschreven.

@@ -13,11 +13,20 @@ terminal-paired = Gekoppeld met { $count ->
     [one] één browser
    *[other] { $count } browsers
   }. Nog een koppelen: parcelward pair.
+terminal-pairing-since = Gekoppeld sinds: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Laatst gezien: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Een koppeling beëindigen: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) is niet meer gekoppeld en wordt vanaf nu geweigerd.
 terminal-stop = Druk op Ctrl-C om te stoppen.
 terminal-stopped = Gestopt. Je gegevens blijven in { $folder }.
 terminal-not-running = Het Parcelward-programma draait niet. Start het met scripts/start of: parcelward serve.
 terminal-no-stored-orders = Er is nog geen bestelling opgeslagen. Open je lijst met AliExpress-bestellingen met de extensie gekoppeld, en ze verschijnt hier.
-terminal-backup-done = Een kopie van alles is opgeslagen als { $file }.
+terminal-backup-done = Een kopie van de database is opgeslagen als { $file }.
+terminal-backup-evidence = { $count ->
+    [one] Eén bestand van je bewijs is
+   *[other] { $count } bestanden van je bewijs zijn
+  } opgeslagen in { $folder }. Bewaar deze map en de kopie van de database bij elkaar.
+terminal-backup-changed = { $file } is niet meer zoals het is gemaakt. Het is opgeslagen zoals het nu is.
 terminal-backup-exists = { $file } bestaat al. Noem een ander bestand, zodat er niets wordt overschreven.
 terminal-number-holds = { $carrier } ({ $format }): het nummer heeft deze vorm.
 terminal-number-fails = { $carrier } ({ $format }): de vorm past, maar het controlecijfer is fout. Zoek een typefout, of vraag de verkoper om het juiste nummer.
@@ -28,6 +37,8 @@ terminal-no-alerts = Er is geen waarschuwing gepland en er is er geen getoond.
 
 doctor-data = Je gegevens staan in { $folder }, gesloten voor andere accounts.
 doctor-data-closed = Je gegevens staan in { $folder }. Andere accounts konden ze lezen; dat is nu hersteld.
+doctor-cache = Wat de volgende start sneller maakt, staat in { $folder }. Je mag die map altijd verwijderen.
+doctor-cache-unwritable = In de map { $folder } kan niet worden geschreven. Er gaat niets verloren, alleen het starten duurt langer.
 doctor-database = De database is heel en bevat { $count ->
     [0] geen bestelling
     [one] één bestelling

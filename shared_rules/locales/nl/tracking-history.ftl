@@ -9,6 +9,10 @@ history-no-events = Nog niemand heeft een gebeurtenis gemeld.
 history-first-told = { $source }, voor het eerst gezien op { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, niet meer getoond sinds { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = De pagina bij AliExpress, laatst gezien op { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = in eigen woorden: { $text }
 history-undated = geen dag
 

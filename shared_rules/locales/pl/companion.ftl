@@ -6,6 +6,7 @@ error-body-too-deep = To, co wysłała przeglądarka, jest zbyt głęboko zagnie
 error-path-unknown = Ten Parcelward nie wie, o co prosi rozszerzenie. Zaktualizuj Parcelward i uruchom go ponownie.
 error-clock-differs = Zegary przeglądarki i programu Parcelward różnią się o więcej niż minutę. Ustaw zegar tego komputera i spróbuj ponownie.
 error-pairing-unknown = Ta przeglądarka nie jest już sparowana. Odśwież listę sparowanych przeglądarek.
+error-pairing-id-unknown = Pod „{ $id }” nie jest sparowana żadna przeglądarka albo jest ich więcej niż jedna. Weź ID z: parcelward pair --list
 error-order-unknown = Parcelward nie widział jeszcze tego zamówienia. Otwórz raz stronę zamówienia na AliExpress.
 error-alert-unknown = Tego przypomnienia już nie ma. Odśwież listę przypomnień.
 error-statement-unknown = Parcelward nie zna tego oświadczenia. Zaktualizuj rozszerzenie i Parcelward do najnowszych wersji.
@@ -13,7 +14,7 @@ error-internal = Parcelward sam popełnił błąd i niczego nie zmienił. Sprób
 
 error-database-newer = Bazę danych { $place } zapisał nowszy Parcelward. Zaktualizuj Parcelward i uruchom go ponownie.
 error-database-foreign = Plik { $place } należy do innego programu. Wybierz inną bazę danych albo przenieś plik.
-error-database-damaged = Baza danych { $place } jest uszkodzona. Przywróć ostatnią kopię zapasową poleceniem „parcelward backup restore”.
+error-database-damaged = Baza danych { $place } jest uszkodzona. Zatrzymaj program towarzyszący i podstaw ostatnią kopię zapasową; jak to zrobić, mówi „parcelward backup --help”.
 error-database-busy = Inny program używa bazy danych { $place }. Zamknij go i spróbuj ponownie.
 error-database-unwritable = Nie można otworzyć ani zapisać bazy danych { $place }. Sprawdź, czy folder należy do Ciebie i nie jest chroniony przed zapisem.
 error-disk-full = Brakuje miejsca, aby zapisać { $place }. Zwolnij trochę miejsca i spróbuj ponownie; nic nie zostało zapisane w połowie.

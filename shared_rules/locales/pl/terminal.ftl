@@ -14,11 +14,22 @@ terminal-paired = Sparowano z { $count ->
     [one] jedną przeglądarką
    *[other] { $count } przeglądarkami
   }. Aby sparować kolejną: parcelward pair.
+terminal-pairing-since = Sparowano: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Ostatnio widziana: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Aby zakończyć parowanie: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }): ta przeglądarka nie jest już sparowana i od teraz jest odrzucana.
 terminal-stop = Naciśnij Ctrl-C, aby zatrzymać.
 terminal-stopped = Zatrzymano. Twoje dane zostają w { $folder }.
 terminal-not-running = Program towarzyszący nie działa. Uruchom go przez scripts/start albo: parcelward serve.
 terminal-no-stored-orders = Nie zapisano jeszcze żadnego zamówienia. Otwórz listę zamówień AliExpress ze sparowanym rozszerzeniem, a pojawi się tutaj.
-terminal-backup-done = Kopię wszystkiego zapisano jako { $file }.
+terminal-backup-done = Kopię bazy danych zapisano jako { $file }.
+terminal-backup-evidence = { $count ->
+    [one] Jeden plik Twoich dowodów zapisano
+    [few] { $count } pliki Twoich dowodów zapisano
+    [many] { $count } plików Twoich dowodów zapisano
+   *[other] { $count } pliku Twoich dowodów zapisano
+  } w { $folder }. Przechowuj ten folder razem z kopią bazy danych.
+terminal-backup-changed = { $file } nie jest już taki, jakim go utworzono. Zapisano go w obecnej postaci.
 terminal-backup-exists = { $file } już istnieje. Podaj inny plik, aby niczego nie nadpisać.
 terminal-number-holds = { $carrier } ({ $format }): numer ma ten format.
 terminal-number-fails = { $carrier } ({ $format }): postać pasuje, ale cyfra kontrolna jest błędna. Poszukaj literówki albo poproś sprzedawcę o właściwy numer.
@@ -29,6 +40,8 @@ terminal-no-alerts = Żadne ostrzeżenie nie jest zaplanowane i żadnego nie pok
 
 doctor-data = Twoje dane są w { $folder }, zamknięte dla innych kont.
 doctor-data-closed = Twoje dane są w { $folder }. Inne konta mogły je czytać; teraz jest to naprawione.
+doctor-cache = To, co przyspiesza następne uruchomienie, jest w { $folder }. Ten folder możesz usunąć w każdej chwili.
+doctor-cache-unwritable = W folderze { $folder } nie można zapisywać. Nic przez to nie ginie, tylko uruchamianie trwa dłużej.
 doctor-database = Baza danych jest cała; { $count ->
     [0] nie ma w niej żadnego zamówienia
     [one] jest w niej jedno zamówienie

@@ -9,6 +9,10 @@ history-no-events = Nikt jeszcze nie podał żadnego zdarzenia.
 history-first-told = { $source }, pierwszy raz widziane: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, już nie pokazuje od: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = Strona AliExpress, ostatnio widziana: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = własnymi słowami: { $text }
 history-undated = bez daty
 

@@ -8,6 +8,7 @@ error-body-too-deep = O que o navegador enviou tem níveis demais para ser uma p
 error-path-unknown = Este Parcelward não conhece o que a extensão pediu. Atualize o Parcelward e reinicie-o.
 error-clock-differs = Os relógios do navegador e do Parcelward diferem em mais de um minuto. Acerte o relógio deste computador e tente de novo.
 error-pairing-unknown = Esse navegador não está mais conectado. Recarregue a lista de navegadores conectados.
+error-pairing-id-unknown = Com “{ $id }” não há nenhum navegador conectado, ou há mais de um. Pegue o ID em: parcelward pair --list
 error-order-unknown = O Parcelward ainda não viu este pedido. Abra uma vez a página do pedido no AliExpress.
 error-alert-unknown = Este lembrete já não existe. Recarregue a lista de lembretes.
 error-statement-unknown = O Parcelward não conhece esta resposta. Atualize a extensão e o Parcelward para as versões mais recentes.
@@ -17,7 +18,7 @@ error-internal = O Parcelward cometeu um erro próprio e não mudou nada. Tente 
 
 error-database-newer = Um Parcelward mais novo gravou o banco de dados { $place }. Atualize o Parcelward e inicie-o de novo.
 error-database-foreign = O arquivo { $place } é de outro programa. Escolha outro banco de dados ou mova o arquivo para outro lugar.
-error-database-damaged = O banco de dados { $place } está danificado. Restaure o último backup com “parcelward backup restore”.
+error-database-damaged = O banco de dados { $place } está danificado. Pare o programa local e ponha o seu último backup no lugar; “parcelward backup --help” diz como.
 error-database-busy = Outro programa está usando o banco de dados { $place }. Feche-o e tente de novo.
 error-database-unwritable = O banco de dados { $place } não pode ser aberto ou gravado. Verifique se a pasta é sua e não está protegida contra gravação.
 error-disk-full = Não há espaço para gravar { $place }. Libere espaço e tente de novo; nada ficou gravado pela metade.

@@ -13,11 +13,20 @@ terminal-paired = Conectado a { $count ->
     [one] { $count } navegador
    *[other] { $count } navegadores
   }. Para conectar outro: parcelward pair.
+terminal-pairing-since = Conectado desde: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Visto pela última vez: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Para desconectar um: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) não está mais conectado e passa a ser recusado.
 terminal-stop = Aperte Ctrl-C para parar.
 terminal-stopped = Parado. Os seus dados continuam em { $folder }.
 terminal-not-running = O programa local não está em execução. Inicie-o com scripts/start ou: parcelward serve.
 terminal-no-stored-orders = Nenhum pedido está guardado ainda. Abra a sua lista de pedidos do AliExpress com a extensão conectada, e ela aparece aqui.
-terminal-backup-done = Uma cópia de tudo foi salva em { $file }.
+terminal-backup-done = Uma cópia do banco de dados foi salva em { $file }.
+terminal-backup-evidence = { $count ->
+    [one] { $count } arquivo das suas provas foi salvo
+   *[other] { $count } arquivos das suas provas foram salvos
+  } em { $folder }. Guarde essa pasta e a cópia do banco de dados juntas.
+terminal-backup-changed = { $file } não está mais como foi criado. Foi salvo como está agora.
 terminal-backup-exists = { $file } já existe. Indique outro arquivo, para que nada seja sobrescrito.
 terminal-number-holds = { $carrier } ({ $format }): o número tem este formato.
 terminal-number-fails = { $carrier } ({ $format }): a forma confere, mas o dígito verificador não bate. Procure um erro de digitação ou peça o número certo ao vendedor.
@@ -28,6 +37,8 @@ terminal-no-alerts = Nenhum aviso está previsto e nenhum foi mostrado.
 
 doctor-data = Os seus dados ficam em { $folder }, fechados para outras contas.
 doctor-data-closed = Os seus dados ficam em { $folder }. Outras contas podiam lê-los; isso já foi corrigido.
+doctor-cache = O que deixa o próximo início mais rápido fica em { $folder }. Você pode apagar essa pasta quando quiser.
+doctor-cache-unwritable = Não é possível gravar na pasta { $folder }. Nada se perde com isso, só o início demora mais.
 doctor-database = O banco de dados está íntegro e contém { $count ->
     [0] nenhum pedido
     [one] { $count } pedido

@@ -9,6 +9,10 @@ history-no-events = Ninguém informou ainda nenhuma movimentação.
 history-first-told = { $source }, visto pela primeira vez em { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, não mostra mais desde { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = A página do AliExpress, vista pela última vez em { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = com suas palavras: { $text }
 history-undated = sem data
 

@@ -17,11 +17,22 @@ terminal-paired = Сопряжено: { $count ->
     [many] { $count } браузеров
    *[other] { $count } браузера
   }. Чтобы сопрячь ещё один: parcelward pair.
+terminal-pairing-since = Сопряжён с: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Последнее обращение: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Завершить сопряжение: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) больше не сопряжён и отныне получает отказ.
 terminal-stop = Нажмите Ctrl-C, чтобы остановить.
 terminal-stopped = Остановлено. Ваши данные остаются в { $folder }.
 terminal-not-running = Компаньон не запущен. Запустите его через scripts/start или так: parcelward serve.
 terminal-no-stored-orders = Заказов пока не сохранено. Откройте список заказов AliExpress с сопряжённым расширением, и он появится здесь.
-terminal-backup-done = Копия всех данных сохранена как { $file }.
+terminal-backup-done = Копия базы данных сохранена как { $file }.
+terminal-backup-evidence = { $count ->
+    [one] { $count } файл ваших доказательств сохранён
+    [few] { $count } файла ваших доказательств сохранено
+    [many] { $count } файлов ваших доказательств сохранено
+   *[other] { $count } файла ваших доказательств сохранено
+  } в { $folder }. Храните эту папку вместе с копией базы данных.
+terminal-backup-changed = Файл { $file } уже не такой, каким был создан. Он сохранён в нынешнем виде.
 terminal-backup-exists = Файл { $file } уже есть. Укажите другое имя, чтобы ничего не перезаписать.
 terminal-number-holds = { $carrier } ({ $format }): номер соответствует этому формату.
 terminal-number-fails = { $carrier } ({ $format }): форма подходит, но контрольная цифра неверна. Поищите опечатку или попросите у продавца правильный номер.
@@ -32,6 +43,8 @@ terminal-no-alerts = Напоминаний не запланировано, и 
 
 doctor-data = Ваши данные лежат в { $folder } и закрыты для других учётных записей.
 doctor-data-closed = Ваши данные лежат в { $folder }. Другие учётные записи могли их прочитать; теперь это исправлено.
+doctor-cache = То, что ускоряет следующий запуск, лежит в { $folder }. Эту папку можно удалить в любое время.
+doctor-cache-unwritable = В папку { $folder } нельзя писать. Из-за этого ничего не теряется, только запуск длится дольше.
 doctor-database = База данных цела, в ней { $count ->
     [0] нет заказов
     [one] { $count } заказ

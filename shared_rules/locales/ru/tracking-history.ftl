@@ -9,6 +9,10 @@ history-no-events = Пока никто не сообщил ни об одном
 history-first-told = { $source }, впервые замечено: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, больше не показывает, замечено: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = Страница AliExpress, просмотрена в последний раз: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = своими словами: { $text }
 history-undated = без даты
 

@@ -6,6 +6,7 @@ error-body-too-deep = Tarayıcının gönderdiği, bir sipariş sayfası olamaya
 error-path-unknown = Bu Parcelward, eklentinin istediği şeyi bilmiyor. Parcelward'ı güncelleyin, sonra yeniden başlatın.
 error-clock-differs = Tarayıcının ve Parcelward'ın saatleri arasında bir dakikadan fazla fark var. Bu bilgisayarın saatini ayarlayın, sonra yeniden deneyin.
 error-pairing-unknown = O tarayıcı artık eşleştirilmiş değil. Eşleştirilmiş tarayıcılar listesini yeniden yükleyin.
+error-pairing-id-unknown = “{ $id }” ile eşleştirilmiş tarayıcı yok ya da birden fazla var. Kimliği şuradan alın: parcelward pair --list
 error-order-unknown = Parcelward bu siparişi henüz görmedi. AliExpress'te sipariş sayfasını bir kez açın.
 error-alert-unknown = Bu hatırlatma artık yok. Hatırlatmalar listesini yeniden yükleyin.
 error-statement-unknown = Parcelward bu bildirimi bilmiyor. Eklentiyi ve Parcelward'ı en son sürümlerine güncelleyin.
@@ -13,7 +14,7 @@ error-internal = Parcelward'ın kendisinde bir hata oldu ve hiçbir şey değiş
 
 error-database-newer = { $place } veritabanını daha yeni bir Parcelward yazmış. Parcelward'ı güncelleyin, sonra yeniden başlatın.
 error-database-foreign = { $place } dosyası başka bir programa ait. Başka bir veritabanı seçin ya da dosyayı başka yere taşıyın.
-error-database-damaged = { $place } veritabanı hasarlı. Son yedeği “parcelward backup restore” ile geri yükleyin.
+error-database-damaged = { $place } veritabanı hasarlı. Yardımcı programı durdurun ve yerine son yedeğinizi koyun; nasıl yapılacağını “parcelward backup --help” anlatır.
 error-database-busy = { $place } veritabanını başka bir program kullanıyor. O programı kapatın, sonra yeniden deneyin.
 error-database-unwritable = { $place } veritabanı açılamıyor ya da yazılamıyor. Klasörün size ait olduğunu ve yazmaya karşı korumalı olmadığını kontrol edin.
 error-disk-full = { $place } dosyasını yazacak yer kalmadı. Biraz yer açın, sonra yeniden deneyin; hiçbir şey yarım yazılmadı.

@@ -13,11 +13,20 @@ terminal-paired = { $count ->
     [one] Bir tarayıcıyla
    *[other] { $count } tarayıcıyla
   } eşleştirildi. Bir tane daha eşleştirmek için: parcelward pair.
+terminal-pairing-since = Eşleştirilme: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Son görülme: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Bir eşleştirmeyi sona erdirmek için: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) artık eşleştirilmiş değil ve bundan sonra reddedilir.
 terminal-stop = Durdurmak için Ctrl-C tuşlarına basın.
 terminal-stopped = Durduruldu. Verileriniz { $folder } klasöründe kalıyor.
 terminal-not-running = Yardımcı program çalışmıyor. scripts/start ya da parcelward serve ile başlatın.
 terminal-no-stored-orders = Henüz kayıtlı sipariş yok. Eklenti eşleştirilmişken AliExpress sipariş listenizi açın, burada görünür.
-terminal-backup-done = Her şeyin bir kopyası { $file } olarak kaydedildi.
+terminal-backup-done = Veritabanının bir kopyası { $file } olarak kaydedildi.
+terminal-backup-evidence = Kanıtlarınızın { $count ->
+    [one] bir dosyası
+   *[other] { $count } dosyası
+  } { $folder } klasörüne kaydedildi. Bu klasörü ve veritabanının kopyasını birlikte saklayın.
+terminal-backup-changed = { $file } artık oluşturulduğu gibi değil. Şimdiki haliyle kaydedildi.
 terminal-backup-exists = { $file } zaten var. Hiçbir şeyin üzerine yazılmasın diye başka bir dosya adı verin.
 terminal-number-holds = { $carrier } ({ $format }): numara bu biçimde.
 terminal-number-fails = { $carrier } ({ $format }): biçim uyuyor, ama kontrol basamağı yanlış. Yazım hatası arayın ya da satıcıdan doğru numarayı isteyin.
@@ -28,6 +37,8 @@ terminal-no-alerts = Planlanmış uyarı yok, gösterilmiş olan da yok.
 
 doctor-data = Verileriniz { $folder } klasöründe, başka hesaplara kapalı.
 doctor-data-closed = Verileriniz { $folder } klasöründe. Başka hesaplar okuyabiliyordu; bu şimdi düzeltildi.
+doctor-cache = Sonraki başlatmayı hızlandıran veriler { $folder } klasöründe. Bu klasörü istediğiniz zaman silebilirsiniz.
+doctor-cache-unwritable = { $folder } klasörüne yazılamıyor. Bu yüzden hiçbir şey kaybolmaz, yalnızca başlatma daha uzun sürer.
 doctor-database = Veritabanı sağlam; { $count ->
     [0] içinde sipariş yok
     [one] içinde bir sipariş var

@@ -9,6 +9,10 @@ history-no-events = Henüz kimse bir olay bildirmedi.
 history-first-told = { $source }, ilk görülme: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, artık göstermiyor, fark edilme: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = AliExpress'teki sayfa, son görülme: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = kendi sözleriyle: { $text }
 history-undated = gün yok
 

@@ -16,11 +16,22 @@ terminal-paired = Пов'язано { $count ->
     [many] { $count } браузерів
    *[other] { $count } браузера
   }. Щоб пов'язати ще один: parcelward pair.
+terminal-pairing-since = Пов'язано з: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-seen = Останнє звернення: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } { $zone }
+terminal-pairing-how-to-end = Розірвати зв'язок: parcelward pair --revoke ID
+terminal-pairing-ended = { $label } ({ $origin }) більше не пов'язаний і відтепер отримує відмову.
 terminal-stop = Натисніть Ctrl-C, щоб зупинити.
 terminal-stopped = Зупинено. Ваші дані лишаються в { $folder }.
 terminal-not-running = Програма-помічник не працює. Запустіть її через scripts/start або: parcelward serve.
 terminal-no-stored-orders = Жодного замовлення ще не збережено. Відкрийте свій список замовлень AliExpress із пов'язаним розширенням, і воно з'явиться тут.
-terminal-backup-done = Копію всього збережено як { $file }.
+terminal-backup-done = Копію бази даних збережено як { $file }.
+terminal-backup-evidence = { $count ->
+    [one] { $count } файл ваших доказів збережено
+    [few] { $count } файли ваших доказів збережено
+    [many] { $count } файлів ваших доказів збережено
+   *[other] { $count } файлу ваших доказів збережено
+  } у { $folder }. Зберігайте цю теку разом із копією бази даних.
+terminal-backup-changed = Файл { $file } уже не такий, яким його створено. Його збережено в теперішньому вигляді.
 terminal-backup-exists = { $file } уже є. Назвіть інший файл, щоб нічого не перезаписати.
 terminal-number-holds = { $carrier } ({ $format }): номер має цей формат.
 terminal-number-fails = { $carrier } ({ $format }): вигляд підходить, але контрольна цифра хибна. Пошукайте описку або попросіть у продавця правильний номер.
@@ -31,6 +42,8 @@ terminal-no-alerts = Жодного попередження не заплано
 
 doctor-data = Ваші дані лежать у { $folder }, закриті для інших облікових записів.
 doctor-data-closed = Ваші дані лежать у { $folder }. Інші облікові записи могли їх читати; тепер це виправлено.
+doctor-cache = Те, що пришвидшує наступний запуск, лежить у { $folder }. Цю теку можна видалити будь-коли.
+doctor-cache-unwritable = У теку { $folder } не можна писати. Через це нічого не втрачається, лише запуск триває довше.
 doctor-database = База даних ціла; замовлень у ній: { $count ->
     [0] жодного
    *[other] { $count }

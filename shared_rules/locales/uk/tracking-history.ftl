@@ -9,6 +9,10 @@ history-no-events = Поки ніхто не повідомив про жодн�
 history-first-told = { $source }, уперше помічено: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-missing = { $source }, більше не показує, помічено: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 history-on-page = Сторінка AliExpress, востаннє переглянута: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+history-answered-zoned = { history-answered } { $zone }
+history-first-told-zoned = { history-first-told } { $zone }
+history-missing-zoned = { history-missing } { $zone }
+history-on-page-zoned = { history-on-page } { $zone }
 history-own-words = своїми словами: { $text }
 history-undated = без дати
 
