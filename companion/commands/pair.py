@@ -68,7 +68,11 @@ def _ended(settings: Settings, given: str, say: Say) -> tuple[dict[str, Any], li
 
     book = PairingBook(settings.data_folder)
     pairing = named(book.all(), given)
-    if not book.revoke(pairing.id):  # ended elsewhere between the look and the deed
+    try:
+        known = book.revoke(pairing.id)
+    except OSError as failure:  # a full disk, or a lock that another process does not give back
+        raise Problem("data-folder-unusable", folder=str(settings.data_folder)) from failure
+    if not known:  # ended elsewhere between the look and the deed
         raise Problem("pairing-id-unknown", id=given)
     return (
         {"revoked": _document(pairing)},

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from companion.api.services import Services
+from companion.facts import Moment
 from companion.settings import Settings
 from tests.alerts.conftest import Time
 from tests.commands.conftest import Run
@@ -51,12 +52,15 @@ def test_every_time_tells_its_zone_and_a_day_stays_a_day(
     shopper = ShopperAtHome(services, Time(datetime(2026, 10, 2, 12, tzinfo=UTC)))
     day = event("2026-10-01", "Arrived at the sorting centre")
     zoneless = event("2026-09-30T07:15", "Left the airport")
-    shopper.is_told("cainiao", told(day, zoneless, CUSTOMS, number=NUMBER))
+    instant = event(Moment(datetime(2026, 9, 30, 22, 5, 9, tzinfo=UTC)), "Loaded onto the lorry")
+    shopper.is_told("cainiao", told(day, instant, zoneless, CUSTOMS, number=NUMBER))
     services.close()
     lines = parcelward("history", NUMBER, "--data-dir", data).stdout.splitlines()
     of_day = next(line for line in lines if day.text in line)
     of_zoneless = next(line for line in lines if zoneless.text in line)
     assert of_day.startswith(f"{'2026-10-01':<26}  {day.text}")
+    of_instant = next(line for line in lines if instant.text in line)
+    assert of_instant.startswith(f"{'2026-09-30 22:05 UTC':<26}  {instant.text}")
     assert of_zoneless.startswith(f"{'2026-09-30 07:15':<26}  {zoneless.text}"), "no zone is made up"
     witnesses = [line for line in lines if "first seen" in line or "last seen" in line or "Last answer" in line]
     assert witnesses and all(line.endswith("UTC+09:00") for line in witnesses)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from companion.guard.pairings import Pairing, PairingBook
 from tests.browser.companion_process import CompanionProcess, free_port
@@ -115,3 +116,14 @@ def test_a_code_can_be_had_as_json(parcelward: Run, tmp_path: Path) -> None:
     shown = json.loads(parcelward("pair", "--json", "--data-dir", str(tmp_path / "data")).stdout)
     assert len(shown["code"]) == 9
     assert datetime.fromisoformat(shown["expires_at"]) > datetime.now(UTC)
+
+
+def test_a_pairing_that_cannot_be_ended_is_not_said_to_be(parcelward: Run, book: PairingBook) -> None:
+    book.add(pairing("abcdefghijkl"))
+    held = FileLock(book.path.parent / "pairings.lock")
+    with held:
+        done = parcelward("pair", "--revoke", "abcdefghijkl", "--data-dir", str(book.path.parent))
+    assert done.returncode == 1
+    assert "no longer paired" not in done.stdout
+    assert done.stderr and "Traceback" not in done.stderr
+    assert list(book.all()) == ["abcdefghijkl"]
