@@ -11,6 +11,10 @@ from companion.problems import Problem
 
 _TIME = r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s*"
 _HOURS = re.compile(rf"\A{_TIME}-{_TIME}\Z", re.ASCII)
+OFF = "off"
+
+# From one time of day until another.
+Hours = tuple[time, time]
 
 
 class QuietHours(Struct, frozen=True):
@@ -37,9 +41,19 @@ class QuietHours(Struct, frozen=True):
         return None
 
 
-def parse_hours(text: str) -> tuple[time, time]:
+def parse_hours(text: str) -> Hours:
     """``22:00-08:00`` as two times of day. Raises ``Problem`` (``quiet-hours-invalid``) for anything else."""
     match = _HOURS.match(text)
     if match is None:
         raise Problem("quiet-hours-invalid", given=text[:40])
     return time(int(match[1]), int(match[2])), time(int(match[3]), int(match[4]))
+
+
+def parse_choice(text: str) -> Hours | None:
+    """The same, and ``None`` for ``off``."""
+    return None if text.strip().lower() == OFF else parse_hours(text)
+
+
+def written(hours: Hours | None) -> str:
+    """As ``parse_choice`` reads them: ``22:00-08:00`` or ``off``."""
+    return f"{hours[0]:%H:%M}-{hours[1]:%H:%M}" if hours else OFF

@@ -15,6 +15,7 @@ from companion.api.body import Body
 from companion.api.context import caller, now
 from companion.api.plan_document import answer
 from companion.api.preferences import spoken_language
+from companion.api.quiet_hours import QuietTimes, quiet_times
 from companion.api.resource import Resource
 from companion.api.services import services
 from companion.facts_document import instant
@@ -38,9 +39,10 @@ class Alert(Schema):
 
 
 class DueAnswer(Schema):
-    """What is due, the most urgent first and at most one an order."""
+    """What is due, the most urgent first and at most one an order; and when it is quiet, for the time without us."""
 
     alerts = fields.List(fields.Nested(Alert), required=True)
+    quiet_hours = fields.Nested(QuietTimes, metadata={"description": "Absent where it is never quiet."})
 
 
 class ShownBody(Body):
@@ -79,7 +81,9 @@ class DueView(MethodView):
         due = services().alerts.due(moment)
         services().browser.asked(moment, (alert_id(alert) for alert in due))
         services().shopper.asked(moment)
-        return answer({"alerts": [_document(notice) for notice in services().notices.of(due, language)]})
+        quiet = quiet_times(services().quiet.hours())
+        alerts = [_document(notice) for notice in services().notices.of(due, language)]
+        return answer({"alerts": alerts} | ({"quiet_hours": quiet} if quiet else {}))
 
 
 @blueprint.route("/shown")

@@ -17,7 +17,7 @@ from companion.alerts.alerts import Alerts
 from companion.alerts.channels.browser import BrowserPresence
 from companion.alerts.channels.desktop import DesktopChannel
 from companion.alerts.notice import Notices
-from companion.alerts.quiet_hours import QuietHours, parse_hours
+from companion.alerts.quiet_choice import VARIABLE, QuietChoice
 from companion.alerts.shopper import Shopper
 from companion.alerts.sweeping import Sweeper
 from companion.api.context import EXTENSION, Companion
@@ -42,6 +42,7 @@ class Services(Struct, frozen=True, kw_only=True):
     ingesting: Ingesting
     alerts: Alerts
     notices: Notices
+    quiet: QuietChoice
     browser: BrowserPresence
     shopper: Shopper
     tracking: TrackingDesk
@@ -57,15 +58,16 @@ class Services(Struct, frozen=True, kw_only=True):
     ) -> Services:
         """Opens the database and compiles the knowledge.
 
-        ``quiet_hours`` as ``22:00-08:00``, in the zone of the shopper's browser; ``data_folder`` has the keys of
+        ``quiet_hours`` as ``22:00-08:00`` or ``off``, in the zone of the shopper's browser, wins over what the shopper
+        chose; ``data_folder`` has the keys of
         tracking sources, beside the database where none is named. Raises ``Problem`` when the database cannot be used
         or the hours cannot be read.
         """
-        hours = parse_hours(quiet_hours) if quiet_hours else None
         store = Store.open(database_url)
         interpreter = _compiled()
         shopper = Shopper(store)
-        alerts = Alerts(store, lambda: QuietHours(*hours, shopper.zone()) if hours else None)
+        quiet = QuietChoice.make(store, shopper, quiet_hours)
+        alerts = Alerts(store, quiet.quiet)
         ingesting = Ingesting.make(store, interpreter, alerts)
         folder = data_folder or Path(store.place).parent
         return cls(
@@ -73,6 +75,7 @@ class Services(Struct, frozen=True, kw_only=True):
             ingesting=ingesting,
             alerts=alerts,
             notices=Notices(store, interpreter, shopper),
+            quiet=quiet,
             browser=BrowserPresence(),
             shopper=shopper,
             tracking=TrackingDesk.make(
@@ -99,7 +102,7 @@ def services_of(app: Flask) -> Services:
             companion = cast(Companion, app.extensions[EXTENSION])
             app.extensions[_EXTENSION] = Services.open(
                 companion.settings.database_url,
-                quiet_hours=os.environ.get("PARCELWARD_QUIET_HOURS"),
+                quiet_hours=os.environ.get(VARIABLE),
                 data_folder=companion.settings.data_folder,
                 clock=companion.clock,
             )

@@ -1,16 +1,19 @@
-"""``parcelward alerts``: the warnings to come, and those that were shown, where and when."""
+"""``parcelward alerts``: the warnings to come, and those that were shown, where and when; and the quiet hours."""
 
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from companion.commands import options
+from companion.sentences import sentence
 
 if TYPE_CHECKING:
     from companion.alerts.notice import Notice
+    from companion.alerts.quiet_hours import Hours
     from companion.store.queries.alerts import AlertRow
 
 MOST = 10_000
@@ -20,30 +23,67 @@ MOST = 10_000
 @options.data_folder
 @options.language
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
-def command(data_dir: str | None, language: str, as_json: bool) -> None:
+@click.option("--quiet", metavar="22:00-08:00|off", help="Show no warning between these times, and list nothing.")
+def command(data_dir: str | None, language: str, as_json: bool, quiet: str | None) -> None:
     """List every warning with its instant; a shown one with when it was shown and on which channel."""
+    if quiet is not None:
+        _choose_quiet_hours(quiet, data_dir, language)
+        return
     from companion.alerts.alert_id import alert_id
     from companion.alerts.notice import Notices
+    from companion.alerts.quiet_choice import VARIABLE, QuietChoice
+    from companion.alerts.quiet_hours import written
     from companion.alerts.shopper import Shopper
     from companion.explaining import Interpreter
     from companion.store.database import Store
     from companion.store.queries.alert_listing import listed
 
     store = Store.open(options.settings(data_dir).database_url)
+    shopper = Shopper(store)
     with store.reading() as connection:
         rows = listed(connection, MOST)
     interpreter = Interpreter.load()
-    worded = {notice.id: notice for notice in Notices(store, interpreter, Shopper(store)).of(rows, language)}
+    worded = {notice.id: notice for notice in Notices(store, interpreter, shopper).of(rows, language)}
+    hours = QuietChoice.make(store, shopper, os.environ.get(VARIABLE)).hours()
     store.close()
     entries = [_entry(row, worded[alert_id(row)]) for row in rows if alert_id(row) in worded]
     if as_json:
-        click.echo(json.dumps({"alerts": entries}, ensure_ascii=False, indent=2))
+        told = {"quiet_hours": written(hours)} if hours else {}
+        click.echo(json.dumps({"alerts": entries, **told}, ensure_ascii=False, indent=2))
         return
     if not entries:
         click.echo(interpreter.sentences.say(language, "terminal-no-alerts"))
     for entry in entries:
         shown = f"✓ {entry['channel']}" if "shown_at" in entry else ""
         click.echo(f"{entry['due_at'][:16]}  {shown:<10} {entry['order_id']}  {entry['title']}")
+    if hours:
+        click.echo(_quiet_sentence(hours, language))
+
+
+def _choose_quiet_hours(given: str, data_dir: str | None, language: str) -> None:
+    from companion.alerts.quiet_choice import VARIABLE, QuietChoice
+    from companion.alerts.quiet_hours import parse_choice, written
+    from companion.alerts.shopper import Shopper
+    from companion.store.database import Store
+
+    chosen = parse_choice(given)
+    store = Store.open(options.settings(data_dir).database_url)
+    try:
+        choice = QuietChoice.make(store, Shopper(store), os.environ.get(VARIABLE))
+        choice.choose(chosen)
+        hours = choice.hours()
+    finally:
+        store.close()
+    click.echo(_quiet_sentence(chosen, language))
+    if choice.by_environment:
+        click.echo(sentence("terminal-quiet-by-environment", language, variable=VARIABLE, hours=written(hours)))
+
+
+def _quiet_sentence(hours: Hours | None, language: str) -> str:
+    if hours is None:
+        return sentence("terminal-quiet-off", language)
+    begin, end = (f"{moment:%H:%M}" for moment in hours)
+    return sentence("terminal-quiet-hours", language, begin=begin, end=end)
 
 
 def _entry(row: AlertRow, notice: Notice) -> dict[str, Any]:

@@ -12,6 +12,7 @@ const Name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
 const Address = v.pipe(v.string(), v.maxLength(100_000));
 const Body = v.pipe(v.string(), v.maxLength(2_100_000));
 const ParcelName = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/));
+const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const Picture = v.pipe(v.string(), v.maxLength(4_200_000));
 
 const CaptureRecord = v.object({
@@ -29,8 +30,12 @@ export const STATEMENTS = [
   "asked_seller",
   "asked_carrier",
   "asked_extension",
+  "notice_card_until",
 ] as const;
 export type Statement = (typeof STATEMENTS)[number];
+
+/** Whether the companion keeps what was said; `why` is its own word where it does not. */
+export type Kept = { kept: true } | { kept: false; why?: string };
 
 export const PAGE = {
   captures: v.object({
@@ -68,6 +73,8 @@ export const PAGE = {
     order_id: OrderId,
     statement: v.picklist(STATEMENTS),
     said: v.boolean(),
+    /** The day on the notice card; no other statement has one. */
+    date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   }),
   "companion-state": v.object({ type: v.literal("companion-state"), ask: v.boolean() }),
   texts: v.object({ type: v.literal("texts") }),
@@ -103,6 +110,12 @@ export const OWN = {
   history: v.object({ type: v.literal("history"), number: ParcelName }),
   "delivery-times": v.object({ type: v.literal("delivery-times") }),
   claims: v.object({ type: v.literal("claims") }),
+  "quiet-hours": v.object({ type: v.literal("quiet-hours") }),
+  /** `null`: never quiet. */
+  "set-quiet-hours": v.object({
+    type: v.literal("set-quiet-hours"),
+    hours: v.nullable(v.object({ begin: TimeOfDay, end: TimeOfDay })),
+  }),
   paste: v.object({
     type: v.literal("paste"),
     number: ParcelName,

@@ -90,7 +90,9 @@ def test_a_zone_nobody_knows_is_no_reason_to_lose_the_day(alice: Browser, delive
         ({"statement": "not_received", "said": None}, "body-invalid", "said"),
         ({"statement": "not_received", "date": "2026-10-09"}, "body-invalid", "date"),
         ({"statement": "notice_card_until"}, "body-invalid", "date"),
-        ({"statement": "notice_card_until", "date": "2062-10-09"}, "body-invalid", "date"),
+        ({"statement": "notice_card_until", "date": "2062-10-09"}, "card-day-far", "date"),
+        ({"statement": "notice_card_until", "date": "1926-10-09"}, "card-day-over", "date"),
+        ({"statement": "notice_card_until", "said": False, "date": "2026-10-09"}, "body-invalid", "date"),
         ({"statement": "notice_card_until", "date": "soon"}, "body-invalid", "date"),
     ],
 )
@@ -100,3 +102,48 @@ def test_a_statement_that_makes_no_sense_is_refused_with_its_place(
     with pytest.raises(CallFailedError) as caught:
         alice.post("/v1/statements", **{"order_id": DELIVERED, "said": True, **body})
     assert (caught.value.code, caught.value.document["where"]) == (code, where)
+
+
+def test_today_s_card_is_not_over_where_the_shopper_is(alice: Browser, delivered: Scenario, time: Time) -> None:
+    # Noon of 1 October in UTC is the evening of that day in Auckland's winter: two hours later it is the 2nd there.
+    time.pass_(hours=2)
+    assert say(alice, "notice_card_until", date="2026-10-01", time_zone="America/Sao_Paulo")["facts"]["shopper"]
+    with pytest.raises(CallFailedError) as caught:
+        say(alice, "notice_card_until", date="2026-10-01", time_zone="Pacific/Auckland")
+    assert caught.value.code == "card-day-over"
+    assert "Oct 1, 2026 is over already" in caught.value.document["message"]
+
+
+@pytest.mark.parametrize(("day", "kept"), [("2026-11-30", True), ("2026-12-01", False)])
+def test_a_card_names_a_day_within_weeks(alice: Browser, delivered: Scenario, day: str, kept: bool) -> None:
+    if kept:
+        assert say(alice, "notice_card_until", date=day)["facts"]["shopper"] == {"notice_card_until": day}
+        return
+    with pytest.raises(CallFailedError) as caught:
+        say(alice, "notice_card_until", date=day)
+    assert "more than 60 days ahead" in caught.value.document["message"]
+    assert "shopper" not in alice.post("/v1/plans", order_ids=[DELIVERED])["plans"][0]["facts"], "nothing was kept"
+
+
+def test_the_card_s_day_leads_the_plan_of_a_missed_delivery_at_once(alice: Browser, everyday: Scenario) -> None:
+    order = everyday_order(everyday, "delivery-failed-second")
+    alice.sees(everyday, DETAIL, order)
+    alice.sees(everyday, TRACKING, order)
+
+    def deadlines(plan: dict[str, Any]) -> list[tuple[str, str]]:
+        return [(d["certainty"], d["text"]) for d in plan["deadlines"] if d["kind"] == "pickup_until"]
+
+    assert deadlines(alice.post("/v1/plans", order_ids=[order])["plans"][0]) == []
+    card = {"order_id": order, "statement": "notice_card_until"}
+    plan = alice.post("/v1/statements", **card, said=True, date="2026-10-05")
+    ((certainty, text),) = deadlines(plan)
+    assert certainty == "shopper"
+    assert "the day you read on the card" in text
+    assert any(step["rule"] == "pickup-by-day" for step in plan["steps"])
+    plan = alice.post("/v1/statements", **card, said=False)
+    assert deadlines(plan) == []
+    assert all(step["rule"] != "pickup-by-day" for step in plan["steps"])
+
+
+def everyday_order(everyday: Scenario, key: str) -> str:
+    return next(order.id for order in everyday.orders if order.key == key)

@@ -54,6 +54,22 @@ def test_orders_and_alerts_of_an_empty_companion_say_so(parcelward: Run, tmp_pat
     assert json.loads(parcelward("alerts", "--data-dir", str(folder), "--json").stdout) == {"alerts": []}
 
 
+def test_quiet_hours_are_chosen_and_switched_off_on_the_terminal(
+    parcelward: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = ("--data-dir", str(tmp_path / "data"))
+    assert "from 22:00 to 08:00" in parcelward("alerts", *folder, "--quiet", "22:00-8:00").stdout
+    assert json.loads(parcelward("alerts", *folder, "--json").stdout)["quiet_hours"] == "22:00-08:00"
+    refused = parcelward("alerts", *folder, "--quiet", "at night")
+    assert (refused.returncode, "two times of day" in refused.stderr) == (2, True)
+    assert "from 22:00 to 08:00" in parcelward("alerts", *folder).stdout, "a slip changes nothing"
+    assert "at any time" in parcelward("alerts", *folder, "--quiet", "off").stdout
+    assert json.loads(parcelward("alerts", *folder, "--json").stdout) == {"alerts": []}
+    monkeypatch.setenv("PARCELWARD_QUIET_HOURS", "23:00-06:00")
+    told = parcelward("alerts", *folder, "--quiet", "22:00-08:00").stdout
+    assert "PARCELWARD_QUIET_HOURS is set to 23:00-06:00 here and wins" in told
+
+
 def test_pair_shows_a_code_and_keeps_only_a_private_trace_of_it(parcelward: Run, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     printed = parcelward("pair", "--data-dir", str(folder)).stdout

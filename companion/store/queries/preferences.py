@@ -1,4 +1,4 @@
-"""What the shopper's browser last told of its shopper, so that a reminder speaks the right language."""
+"""What the shopper chose, and what their browser last told of them, so that a reminder comes as they want it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from companion.store.queries.upsert import upsert
 from companion.store.tables import PREFERENCES
 
-PreferenceName = Literal["language", "time_zone", "browser_asked_at"]
+PreferenceName = Literal["language", "time_zone", "browser_asked_at", "quiet_hours"]
 
 
 def save(connection: Connection, values: Mapping[PreferenceName, str]) -> None:

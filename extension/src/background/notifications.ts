@@ -1,11 +1,13 @@
 /** Browser notifications: each warning once, a click opens the order, nothing promised to a page. */
 
 import { spokenTexts } from "../language/background-texts";
+import { mayBeShown } from "../planning/quiet-hours";
 import { dueSteps } from "../planning/second-line";
 import { shopAddress } from "../shop-address";
 import { call, callWhenDue } from "./companion";
 import { database, type ShownAlert } from "./database";
 import { allPlans, storedPlans } from "./plan-cache";
+import { keepQuietHours, keptQuietHours } from "./quiet-hours";
 import { settings } from "./settings";
 
 const REMEMBERED = 1_000;
@@ -19,6 +21,7 @@ export async function showDueAlerts(): Promise<void> {
     if (due.connection.state !== "unpaired" && due.connection.state !== "connected") await showFromCache();
     return;
   }
+  await keepQuietHours(due.document.quiet_hours);
   if (due.document.alerts.length === 0) return;
   const ids = due.document.alerts.map(({ id }) => id);
   const claimed = await call("/v1/alerts/shown", { ids, channel: "browser" });
@@ -35,7 +38,9 @@ async function showFromCache(): Promise<void> {
   const plans = await allPlans();
   const all = await (await database()).getAll("shown");
   const shown = new Set(all.filter((alert) => !isToBeShownAgain(alert)).map(({ key }) => key));
-  for (const { plan, step } of dueSteps(plans, shown, Date.now())) {
+  const [now, quiet] = [Date.now(), await keptQuietHours()];
+  for (const { plan, step } of dueSteps(plans, shown, now)) {
+    if (!mayBeShown(step, quiet, now)) continue;
     const url = plan.facts.order.detail_url;
     const title = step.title_text ?? step.headline;
     await showOnce(

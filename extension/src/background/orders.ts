@@ -2,13 +2,15 @@
 
 import type { Connection } from "../connection";
 import type { CapturePage, CaptureRecord, ErrorDocument, PlanDocument, Unread } from "../contract";
-import type { Statement } from "../messages";
+import type { PageMessage } from "../messages";
 import { withLinks } from "../planning/links";
 import { setDeadlineAlarm } from "./alarms";
 import { call, callWhenDue, type Outcome } from "./companion";
 import { connection } from "./connection-record";
 import { keepPlans, storedPlans } from "./plan-cache";
 import { spokenLanguage } from "./settings";
+
+type StatementMessage = Extract<PageMessage, { type: "statement" }>;
 
 export interface PlansReply {
   plans: PlanDocument[];
@@ -41,8 +43,8 @@ export async function plansFor(orderIds: string[], keptOnly: boolean): Promise<P
   return { plans, unread: [], connection: outcome.connection };
 }
 
-export async function stated(orderId: string, statement: Statement, said: boolean): Promise<PlansReply> {
-  const outcome = await call("/v1/statements", { order_id: orderId, statement, said });
+export async function stated({ type: _, ...body }: StatementMessage): Promise<PlansReply> {
+  const outcome = await call("/v1/statements", body);
   if (!outcome.ok) return without(outcome);
   const plan = withLinks(outcome.document);
   await keep([plan]);

@@ -12,6 +12,8 @@ const PATHS = {
   history: "/v1/parcels/history",
   "delivery-times": "/v1/parcels/delivery-times",
   claims: "/v1/claims",
+  "quiet-hours": "/v1/alerts/quiet-hours",
+  "set-quiet-hours": "/v1/alerts/quiet-hours/set",
   paste: "/v1/tracking/paste",
   evidence: "/v1/evidence",
   attachments: "/v1/evidence/attachments",

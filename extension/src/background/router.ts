@@ -44,7 +44,7 @@ async function handle(message: Message): Promise<unknown> {
     case "plans":
       return plansFor(message.order_ids, message.kept_only);
     case "statement":
-      return stated(message.order_id, message.statement, message.said);
+      return stated(message);
     case "draft":
       return plainly(
         await call("/v1/drafts", {

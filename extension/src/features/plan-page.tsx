@@ -123,7 +123,7 @@ class ShownPlan {
           }}
           takesFocus={this.takesFocus}
           onClose={() => this.turn(false)}
-          onSay={(statement, said) => page.state(plan.order_id, statement, said)}
+          onSay={(statement, said, date) => page.state(plan.order_id, statement, said, date)}
           onAskMessages={async () => {
             const reply = await ask({ type: "messages", order_id: plan.order_id });
             return reply.document?.messages;

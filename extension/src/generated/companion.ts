@@ -43,6 +43,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts/quiet-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the hours that hold. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuietHoursAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/quiet-hours/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the choice and tells the hours that hold now. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuietHoursBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuietHoursAnswer"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alerts/shown": {
         parameters: {
             query?: never;
@@ -1411,6 +1495,8 @@ export interface components {
         };
         DueAnswer: {
             alerts: components["schemas"]["Alert"][];
+            /** @description Absent where it is never quiet. */
+            quiet_hours?: components["schemas"]["QuietTimes"];
         };
         ErrorAnswer: {
             /** @description One of vocabulary/errors.yaml. */
@@ -1661,6 +1747,24 @@ export interface components {
             maximum: number;
             minimum: number;
         };
+        QuietHoursAnswer: {
+            /** @description True: PARCELWARD_QUIET_HOURS is set and wins over any choice. */
+            by_environment: boolean;
+            hours: components["schemas"]["QuietTimes"] | null;
+        };
+        QuietHoursBody: {
+            hours: components["schemas"]["QuietTimes"] | null;
+            /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
+            language?: string;
+            /** @description The browser's IANA time zone, as America/Sao_Paulo. */
+            time_zone?: string;
+        };
+        QuietTimes: {
+            /** @description As 22:00. */
+            begin: string;
+            /** @description As 08:00. */
+            end: string;
+        };
         Revoke: {
             id: string;
             /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */
@@ -1722,7 +1826,7 @@ export interface components {
         StatementBody: {
             /**
              * Format: date
-             * @description The day meant by notice_card_until; no other statement has one.
+             * @description The day meant by notice_card_until, today or some weeks ahead; no other statement has one.
              */
             date?: string;
             /** @description BCP 47 tag of the language the texts should come in, as pt-BR. */

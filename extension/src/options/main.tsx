@@ -9,6 +9,7 @@ import { askOwn, ownTexts } from "../own-page";
 import { Choices } from "./choices";
 import { PairForm } from "./pair-form";
 import { Pairings } from "./pairings";
+import { QuietHours } from "./quiet-hours";
 
 interface Known {
   connection: Connection;
@@ -72,6 +73,7 @@ function Options() {
         />
       )}
       {connection.state === "connected" && <Pairings onOwnRevoked={look} />}
+      {connection.state === "connected" && <QuietHours />}
       <Choices settings={settings} />
     </>
   );

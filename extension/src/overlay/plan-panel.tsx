@@ -8,6 +8,7 @@ import { CompanionLine, type CompanionLineProps, hasCompanionLine } from "./comp
 import { Contacts } from "./contacts";
 import { AlsoNow, Headline } from "./headline";
 import { type AskMessages, Messages } from "./messages";
+import { NoticeCard } from "./notice-card";
 import { asksWhetherArrived, Question } from "./question";
 import { type Saying, TakingWord } from "./saying";
 import { useNow, useTexts } from "./speaking";
@@ -63,6 +64,7 @@ export function PlanPanel({
         <TakingWord value={{ said: plan.facts.shopper ?? {}, say: onSay }}>
           <Headline plan={plan} step={first} now={now} />
           {asked && <Question plan={plan} now={now} />}
+          <NoticeCard plan={plan} now={now} />
           <AlsoNow steps={others} />
           <Coming plan={plan} now={now} />
           <Messages ask={onAskMessages} revision={plan.revision} />

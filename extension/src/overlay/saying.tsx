@@ -2,13 +2,13 @@
 
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
-import type { Statement } from "../messages";
+import type { Kept, Statement } from "../messages";
 import { useTexts } from "./speaking";
 
 export interface Saying {
-  /** What was said already, by the fact's name: `asked_seller_at`. */
+  /** What was said already, by the fact's name: `asked_seller_at`; a day, where a day was meant. */
   said: Readonly<Record<string, string>>;
-  say: (statement: Statement, said: boolean) => Promise<void>;
+  say: (statement: Statement, said: boolean, date?: string) => Promise<Kept>;
 }
 
 const SayingContext = createContext<Saying | undefined>(undefined);

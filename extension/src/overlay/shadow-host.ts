@@ -2,6 +2,7 @@
 
 import host from "./host.css";
 import notes from "./notes.css";
+import noticeCard from "./notice-card.css";
 import { heedOnlyTheShopper } from "./own-hand";
 import panel from "./panel.css";
 import plan from "./plan.css";
@@ -12,7 +13,7 @@ let shared: CSSStyleSheet | undefined;
 
 /** One stylesheet for every shadow root of the page. */
 function dress(root: ShadowRoot): void {
-  const text = [host, theme, panel, plan, notes, strip].join("\n");
+  const text = [host, theme, panel, plan, noticeCard, notes, strip].join("\n");
   try {
     if (shared === undefined) {
       shared = new CSSStyleSheet();

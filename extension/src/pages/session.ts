@@ -7,7 +7,7 @@ import type { PlansReply } from "../background/orders";
 import { type Connection, waitAfter } from "../connection";
 import type { CaptureRecord, PlanDocument, Unread } from "../contract";
 import type { Texts } from "../language/texts";
-import type { Statement } from "../messages";
+import type { Kept, Statement } from "../messages";
 import { ask, Orphaned } from "./background-port";
 import { inBatches } from "./batches";
 import type { PageMap } from "./page-map";
@@ -84,8 +84,20 @@ export class Session {
     );
   }
 
-  async state(orderId: string, statement: Statement, said: boolean): Promise<void> {
-    await this.take(() => ask({ type: "statement", order_id: orderId, statement, said }));
+  /** Keeps the shopper's own word; `date` is the day on a notice card. */
+  async state(orderId: string, statement: Statement, said: boolean, date?: string): Promise<Kept> {
+    let kept: Kept = { kept: false };
+    const dated = date === undefined ? {} : { date };
+    await this.take(
+      () => ask({ type: "statement", order_id: orderId, statement, said, ...dated }),
+      ({ plans, error }) => {
+        kept =
+          plans.length > 0
+            ? { kept: true }
+            : { kept: false, ...(error && { why: error.message ?? error.code }) };
+      },
+    );
+    return kept;
   }
 
   /** Tries the companion again: with the captures it has not seen, or by asking how it is. */

@@ -21,3 +21,7 @@ alert-several = { $count ->
     [many] { $headline } – و{ $count } طلبًا آخر
    *[other] { $headline } – و{ $count } طلب آخر
 }
+
+terminal-quiet-hours = ساعات الهدوء: لا يُعرض أي تنبيه من { $begin } إلى { $end }. ما يحين فيها يُعرض عند انتهائها؛ وما يفوت أوانه عندئذ يُعرض فورًا.
+terminal-quiet-off = ساعات الهدوء متوقفة: تُعرض التنبيهات في أي وقت.
+terminal-quiet-by-environment = حُفظ هذا، لكن { $variable } مضبوط هنا على { $hours } ويغلب ما دام مضبوطًا.

@@ -11,6 +11,15 @@ error-pairing-unknown = لم يعد ذلك المتصفح مقترنًا. يُر
 error-pairing-id-unknown = لا متصفح مقترن تحت «{ $id }»، أو هناك أكثر من واحد. يُرجى أخذ المعرّف من: parcelward pair --list
 error-order-unknown = لم يرَ Parcelward هذا الطلب بعد. يُرجى فتح صفحة الطلب في AliExpress مرة واحدة.
 error-alert-unknown = اختفى هذا التذكير بالفعل. يُرجى إعادة تحميل قائمة التذكيرات.
+error-card-day-over = { $day } يوم مضى، لذلك لم يُحفظ شيء. يُرجى النظر إلى البطاقة من جديد؛ وإن كان هو اليوم فعلًا، فيُسأل البريد أو الناقل اليوم هل ما زال الطرد عنده.
+error-card-day-far = { $day } بعد أكثر من { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، لذلك لم يُحفظ شيء. يُرجى النظر إلى البطاقة من جديد: تُحفظ الطرود أيامًا أو أسابيع قليلة.
 error-statement-unknown = لا يعرف Parcelward هذه الإفادة. يُرجى تحديث الإضافة وParcelward إلى أحدث إصدار.
 error-internal = ارتكب Parcelward خطأً من عنده ولم يغيّر شيئًا. يُرجى المحاولة من جديد؛ وإذا تكرر ذلك، فتشغيل الأمر «parcelward doctor».
 
@@ -30,6 +39,7 @@ error-pairings-full = عدد المتصفحات المقترنة بالفعل { 
 error-data-folder-foreign = مجلد البيانات { $folder } يخص حسابًا آخر. يُرجى اختيار مجلد خاص بك بالخيار --data-dir.
 error-data-folder-unusable = لا يمكن إنشاء مجلد البيانات { $folder } أو إبقاؤه خاصًا. يُرجى اختيار مجلد آخر بالخيار --data-dir.
 error-quiet-hours-invalid = «{ $given }» ليست ساعات هدوء. تُكتب بوقتين من اليوم، مثل 22:00-07:00.
+error-quiet-hours-empty = ساعات هدوء من { $given } إلى { $given } لا مدة لها. يُرجى اختيار وقتين مختلفين.
 error-port-invalid = { $port } ليس منفذًا. يُرجى إعطاء رقم من 0 إلى 65535.
 error-port-taken = { $program ->
     [unknown] المنفذ { $port } يستعمله برنامج آخر.

@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – und eine weitere
    *[other] { $headline } – und { $count } weitere
 }
+
+terminal-quiet-hours = Ruhezeiten: Von { $begin } bis { $end } wird keine Warnung gezeigt. Was dann fällig wird, wird an ihrem Ende gezeigt; was dann zu spät käme, sofort.
+terminal-quiet-off = Die Ruhezeiten sind ausgeschaltet: Warnungen werden jederzeit gezeigt.
+terminal-quiet-by-environment = Das ist gespeichert, aber { $variable } steht hier auf { $hours } und gilt, solange es gesetzt ist.

@@ -11,6 +11,11 @@ error-pairing-unknown = Dieser Browser ist nicht mehr verbunden. Laden Sie die L
 error-pairing-id-unknown = Unter „{ $id }“ ist kein Browser verbunden, oder mehr als einer. Nehmen Sie die ID aus: parcelward pair --list
 error-order-unknown = Parcelward hat diese Bestellung noch nicht gesehen. Öffnen Sie einmal die Seite der Bestellung bei AliExpress.
 error-alert-unknown = Diese Erinnerung gibt es nicht mehr. Laden Sie die Liste der Erinnerungen neu.
+error-card-day-over = { $day } ist schon vorbei, deshalb wurde nichts behalten. Sehen Sie noch einmal auf die Karte; wenn das der Tag war, fragen Sie noch heute bei der Post oder dem Zusteller, ob das Paket noch da ist.
+error-card-day-far = { $day } liegt mehr als { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } in der Zukunft, deshalb wurde nichts behalten. Sehen Sie noch einmal auf die Karte: Pakete werden Tage oder wenige Wochen aufbewahrt.
 error-statement-unknown = Parcelward kennt diese Angabe nicht. Aktualisieren Sie die Erweiterung und Parcelward auf die neueste Version.
 error-internal = Parcelward hat selbst einen Fehler gemacht und nichts geändert. Versuchen Sie es noch einmal; passiert es wieder, führen Sie „parcelward doctor“ aus.
 
@@ -30,6 +35,7 @@ error-pairings-full = Es sind schon { $most } Browser verbunden. Entfernen Sie e
 error-data-folder-foreign = Der Datenordner { $folder } gehört einem anderen Konto. Wählen Sie mit --data-dir einen eigenen Ordner.
 error-data-folder-unusable = Der Datenordner { $folder } lässt sich nicht anlegen oder nicht privat halten. Wählen Sie mit --data-dir einen anderen Ordner.
 error-quiet-hours-invalid = „{ $given }“ sind keine Ruhezeiten. Geben Sie zwei Uhrzeiten an, zum Beispiel 22:00-07:00.
+error-quiet-hours-empty = Ruhezeiten von { $given } bis { $given } haben keine Dauer. Wählen Sie zwei verschiedene Uhrzeiten.
 error-port-invalid = { $port } ist kein Port. Geben Sie eine Zahl von 0 bis 65535 an.
 error-port-taken = { $program ->
     [unknown] Port { $port } wird von einem anderen Programm benutzt.

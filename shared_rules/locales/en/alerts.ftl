@@ -17,3 +17,9 @@ alert-several = { $count ->
     [one] { $headline } – and one more
    *[other] { $headline } – and { $count } more
 }
+
+# Quiet hours, on the terminal. $begin and $end are times of day such as 22:00.
+terminal-quiet-hours = Quiet hours: no warning is shown from { $begin } to { $end }. What falls due then is shown when they end; what would be too late by then is shown at once.
+terminal-quiet-off = Quiet hours are off: warnings are shown at any time.
+# $variable is a name of the system, $hours are its hours, or “off”.
+terminal-quiet-by-environment = This is kept, but { $variable } is set to { $hours } here and wins as long as it is set.

@@ -9,6 +9,11 @@ error-pairing-unknown = That browser is not paired any more. Reload the list of 
 error-pairing-id-unknown = No browser, or more than one, is paired under “{ $id }”. Take the ID from: parcelward pair --list.
 error-order-unknown = Parcelward has not seen this order yet. Open the order's page on AliExpress once.
 error-alert-unknown = This reminder is gone already. Reload the list of reminders.
+error-card-day-over = { $day } is over already, so nothing was kept. Look at the card again; if that was the day, ask the post or carrier today whether the parcel is still there.
+error-card-day-far = { $day } is more than { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ahead, so nothing was kept. Look at the card again: parcels are kept for days or a few weeks.
 error-statement-unknown = Parcelward does not know this statement. Update the extension and Parcelward to their latest versions.
 error-internal = Parcelward made a mistake of its own and changed nothing. Try again; if it happens again, run “parcelward doctor”.
 
@@ -28,6 +33,7 @@ error-pairings-full = { $most } browsers are paired already. Remove one you no l
 error-data-folder-foreign = The data folder { $folder } belongs to another account. Choose a folder of your own with --data-dir.
 error-data-folder-unusable = The data folder { $folder } cannot be made or kept private. Choose another folder with --data-dir.
 error-quiet-hours-invalid = “{ $given }” are no quiet hours. Give them as two times of day, as 22:00-07:00.
+error-quiet-hours-empty = Quiet hours from { $given } to { $given } have no length. Choose two different times.
 error-port-invalid = { $port } is no port. Give a number from 0 to 65535.
 error-port-taken = { $program ->
     [unknown] Port { $port } is in use by another program.

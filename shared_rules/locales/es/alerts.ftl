@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – y uno más
    *[other] { $headline } – y { $count } más
 }
+
+terminal-quiet-hours = Horas de silencio: no se muestra ningún aviso de { $begin } a { $end }. Lo que vence entonces se muestra cuando terminan; lo que entonces llegaría tarde se muestra al momento.
+terminal-quiet-off = Las horas de silencio están desactivadas: los avisos se muestran a cualquier hora.
+terminal-quiet-by-environment = Queda guardado, pero { $variable } vale aquí { $hours } y prevalece mientras esté definida.

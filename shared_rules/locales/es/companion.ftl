@@ -11,6 +11,11 @@ error-pairing-unknown = Ese navegador ya no está conectado. Recarga la lista de
 error-pairing-id-unknown = Con «{ $id }» no hay ningún navegador conectado, o hay más de uno. Toma el ID de: parcelward pair --list
 error-order-unknown = Parcelward aún no ha visto este pedido. Abre una vez la página del pedido en AliExpress.
 error-alert-unknown = Este aviso ya no existe. Recarga la lista de avisos.
+error-card-day-over = El { $day } ya ha pasado, así que no se ha guardado nada. Vuelve a mirar el aviso; si ese era el día, pregunta hoy mismo al correo o al transportista si el paquete sigue allí.
+error-card-day-far = Para el { $day } { $days ->
+        [one] falta más de un día
+       *[other] faltan más de { $days } días
+    } y por eso no se ha guardado nada. Vuelve a mirar el aviso: los paquetes se guardan días o unas pocas semanas.
 error-statement-unknown = Parcelward no conoce esta respuesta. Actualiza la extensión y Parcelward a sus últimas versiones.
 error-internal = Parcelward ha cometido un error propio y no ha cambiado nada. Inténtalo de nuevo; si se repite, ejecuta «parcelward doctor».
 
@@ -30,6 +35,7 @@ error-pairings-full = Ya hay { $most } navegadores conectados. Quita uno que ya 
 error-data-folder-foreign = La carpeta de datos { $folder } es de otra cuenta. Elige una carpeta tuya con --data-dir.
 error-data-folder-unusable = La carpeta de datos { $folder } no se puede crear o mantener privada. Elige otra carpeta con --data-dir.
 error-quiet-hours-invalid = «{ $given }» no son horas de silencio. Escríbelas como dos horas del día, así: 22:00-07:00.
+error-quiet-hours-empty = Unas horas de silencio de { $given } a { $given } no duran nada. Elige dos horas distintas.
 error-port-invalid = { $port } no es un puerto. Indica un número de 0 a 65535.
 error-port-taken = { $program ->
     [unknown] El puerto { $port } lo usa otro programa.

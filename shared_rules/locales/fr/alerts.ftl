@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – et une autre
    *[other] { $headline } – et { $count } autres
 }
+
+terminal-quiet-hours = Heures de silence : aucun avertissement n'est affiché de { $begin } à { $end }. Ce qui échoit alors est affiché quand elles finissent ; ce qui viendrait alors trop tard est affiché tout de suite.
+terminal-quiet-off = Les heures de silence sont désactivées : les avertissements sont affichés à toute heure.
+terminal-quiet-by-environment = C'est gardé, mais { $variable } vaut ici { $hours } et l'emporte tant qu'elle est définie.

@@ -11,6 +11,11 @@ error-pairing-unknown = Ce navigateur n'est plus relié. Rechargez la liste des 
 error-pairing-id-unknown = Sous « { $id } », aucun navigateur n'est relié, ou plusieurs le sont. Prenez l'ID dans : parcelward pair --list
 error-order-unknown = Parcelward n'a pas encore vu cette commande. Ouvrez une fois la page de la commande sur AliExpress.
 error-alert-unknown = Ce rappel n'existe déjà plus. Rechargez la liste des rappels.
+error-card-day-over = Le { $day } est déjà passé, rien n'a donc été gardé. Regardez encore l'avis ; si c'était bien ce jour, demandez aujourd'hui même à la poste ou au transporteur si le colis est encore là.
+error-card-day-far = Le { $day } est dans { $days ->
+        [one] plus d'un jour
+       *[other] plus de { $days } jours
+    } ; rien n'a donc été gardé. Regardez encore l'avis : les colis sont gardés quelques jours ou quelques semaines.
 error-statement-unknown = Parcelward ne connaît pas cette déclaration. Mettez l'extension et Parcelward à jour.
 error-internal = Parcelward a fait lui-même une erreur et n'a rien changé. Réessayez ; si cela se reproduit, lancez « parcelward doctor ».
 
@@ -30,6 +35,7 @@ error-pairings-full = { $most } navigateurs sont déjà reliés. Retirez-en un q
 error-data-folder-foreign = Le dossier de données { $folder } appartient à un autre compte. Choisissez un dossier à vous avec --data-dir.
 error-data-folder-unusable = Le dossier de données { $folder } ne peut pas être créé ou gardé privé. Choisissez un autre dossier avec --data-dir.
 error-quiet-hours-invalid = « { $given } » ne sont pas des heures de silence. Donnez deux heures de la journée, par exemple 22:00-07:00.
+error-quiet-hours-empty = Des heures de silence de { $given } à { $given } n'ont pas de durée. Choisissez deux heures différentes.
 error-port-invalid = { $port } n'est pas un port. Donnez un nombre de 0 à 65535.
 error-port-taken = { $program ->
     [unknown] Le port { $port } est utilisé par un autre programme.

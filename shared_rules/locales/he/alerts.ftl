@@ -16,3 +16,7 @@ alert-several = { $count ->
     [two] { $headline } – ועוד שתיים
    *[other] { $headline } – ועוד { $count }
 }
+
+terminal-quiet-hours = שעות שקט: לא מוצגת אזהרה מ-{ $begin } עד { $end }. מה שמגיע אז יוצג כשהן מסתיימות; מה שיהיה אז מאוחר מדי יוצג מיד.
+terminal-quiet-off = שעות השקט כבויות: אזהרות מוצגות בכל שעה.
+terminal-quiet-by-environment = הבחירה נשמרה, אבל { $variable } מוגדר כאן ל-{ $hours } וגובר כל עוד הוא מוגדר.

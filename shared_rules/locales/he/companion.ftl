@@ -9,6 +9,12 @@ error-pairing-unknown = הדפדפן הזה אינו מקושר עוד. טענו
 error-pairing-id-unknown = תחת "{ $id }" לא מקושר דפדפן, או שמקושר יותר מאחד. קחו את המזהה מתוך: parcelward pair --list
 error-order-unknown = Parcelward עוד לא ראתה את ההזמנה הזאת. פתחו פעם אחת את עמוד ההזמנה ב-AliExpress.
 error-alert-unknown = התזכורת הזאת כבר איננה. טענו מחדש את רשימת התזכורות.
+error-card-day-over = { $day } כבר עבר, ולכן לא נשמר דבר. הביטו שוב בהודעה; אם זה אכן היום, שאלו עוד היום את הדואר או את חברת השילוח אם החבילה עדיין שם.
+error-card-day-far = { $day } רחוק ביותר מ{ $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] -{ $days } ימים
+    }, ולכן לא נשמר דבר. הביטו שוב בהודעה: חבילות נשמרות ימים או שבועות אחדים.
 error-statement-unknown = Parcelward אינה מכירה את ההצהרה הזאת. עדכנו את התוסף ואת Parcelward לגרסאות האחרונות.
 error-internal = אירעה תקלה ב-Parcelward עצמה, ודבר לא השתנה. נסו שוב; אם זה חוזר, הריצו "parcelward doctor".
 
@@ -24,6 +30,7 @@ error-pairings-full = כבר מקושרים { $most } דפדפנים. הסירו
 error-data-folder-foreign = תיקיית הנתונים { $folder } שייכת לחשבון אחר. בחרו תיקייה משלכם בעזרת --data-dir.
 error-data-folder-unusable = אי אפשר ליצור את תיקיית הנתונים { $folder } או לשמור על פרטיותה. בחרו תיקייה אחרת בעזרת --data-dir.
 error-quiet-hours-invalid = "{ $given }" אינן שעות שקט. כתבו שתי שעות ביממה, כמו 22:00-07:00.
+error-quiet-hours-empty = שעות שקט מ-{ $given } עד { $given } אינן נמשכות כלל. בחרו שתי שעות שונות.
 error-port-invalid = { $port } אינו מספר פורט. תנו מספר מ-0 עד 65535.
 error-port-taken = { $program ->
     [unknown] פורט { $port } נמצא בשימוש של תוכנה אחרת.

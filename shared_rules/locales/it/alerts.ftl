@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – e un altro
    *[other] { $headline } – e altri { $count }
 }
+
+terminal-quiet-hours = Ore di silenzio: nessun avviso viene mostrato dalle { $begin } alle { $end }. Ciò che scade allora viene mostrato quando finiscono; ciò che allora arriverebbe troppo tardi viene mostrato subito.
+terminal-quiet-off = Le ore di silenzio sono disattivate: gli avvisi vengono mostrati a qualsiasi ora.
+terminal-quiet-by-environment = La scelta è conservata, ma qui { $variable } è impostata su { $hours } e prevale finché resta impostata.

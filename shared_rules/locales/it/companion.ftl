@@ -11,6 +11,11 @@ error-pairing-unknown = Quel browser non è più collegato. Ricarica l'elenco de
 error-pairing-id-unknown = Con «{ $id }» non è collegato alcun browser, o più di uno. Prendi l'ID da: parcelward pair --list
 error-order-unknown = Parcelward non ha ancora visto questo ordine. Apri una volta la pagina dell'ordine su AliExpress.
 error-alert-unknown = Questo promemoria non c'è più. Ricarica l'elenco dei promemoria.
+error-card-day-over = Il { $day } è già passato, quindi non è stato conservato nulla. Guarda di nuovo l'avviso; se era davvero quel giorno, chiedi oggi stesso alla posta o al corriere se il pacco è ancora lì.
+error-card-day-far = Al { $day } { $days ->
+        [one] manca più di un giorno
+       *[other] mancano più di { $days } giorni
+    }, quindi non è stato conservato nulla. Guarda di nuovo l'avviso: i pacchi si tengono per giorni o poche settimane.
 error-statement-unknown = Parcelward non conosce questa dichiarazione. Aggiorna l'estensione e Parcelward alle ultime versioni.
 error-internal = Parcelward ha commesso un errore suo e non ha cambiato nulla. Riprova; se succede ancora, esegui «parcelward doctor».
 
@@ -30,6 +35,7 @@ error-pairings-full = Sono già collegati { $most } browser. Rimuovine uno che n
 error-data-folder-foreign = La cartella dei dati { $folder } è di un altro account. Scegli una cartella tua con --data-dir.
 error-data-folder-unusable = La cartella dei dati { $folder } non si può creare o tenere privata. Scegli un'altra cartella con --data-dir.
 error-quiet-hours-invalid = «{ $given }» non sono ore di silenzio. Indicale come due orari, per esempio 22:00-07:00.
+error-quiet-hours-empty = Ore di silenzio dalle { $given } alle { $given } non hanno durata. Scegli due orari diversi.
 error-port-invalid = { $port } non è una porta. Indica un numero da 0 a 65535.
 error-port-taken = { $program ->
     [unknown] La porta { $port } è usata da un altro programma.

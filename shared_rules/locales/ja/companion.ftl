@@ -11,6 +11,10 @@ error-pairing-unknown = そのブラウザーはもう接続されていませ�
 error-pairing-id-unknown = 「{ $id }」で接続されたブラウザーがないか、複数あります。IDはこちらで確認してください: parcelward pair --list
 error-order-unknown = Parcelwardはまだこの注文を見ていません。AliExpressで注文ページを一度開いてください。
 error-alert-unknown = この通知はもうありません。通知の一覧を再読み込みしてください。
+error-card-day-over = { $day }はもう過ぎているため、何も保管していません。不在票をもう一度見てください。本当にその日だった場合は、荷物がまだあるか、今日中に郵便局または配送業者に尋ねてください。
+error-card-day-far = { $day }は{ $days ->
+       *[other] { $days }日
+    }より先のため、何も保管していません。不在票をもう一度見てください。荷物の保管は数日から数週間です。
 error-statement-unknown = Parcelwardはこの申告を知りません。拡張機能とParcelwardを最新版に更新してください。
 error-internal = Parcelward自身の誤りが起き、何も変更されていません。もう一度試し、また起きたら「parcelward doctor」を実行してください。
 
@@ -30,6 +34,7 @@ error-pairings-full = すでに{ $most }個のブラウザーが接続されて�
 error-data-folder-foreign = データフォルダー{ $folder }は別のアカウントのものです。--data-dirで自分のフォルダーを選んでください。
 error-data-folder-unusable = データフォルダー{ $folder }を作れないか、非公開にできません。--data-dirで別のフォルダーを選んでください。
 error-quiet-hours-invalid = 「{ $given }」は通知を休む時間として読めません。22:00-07:00のように、二つの時刻で指定してください。
+error-quiet-hours-empty = { $given }から{ $given }までには長さがありません。二つの異なる時刻を選んでください。
 error-port-invalid = { $port }はポートではありません。0から65535までの数字を指定してください。
 error-port-taken = { $program ->
     [unknown] ポート{ $port }は別のプログラムが使っています。

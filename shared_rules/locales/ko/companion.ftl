@@ -11,6 +11,10 @@ error-pairing-unknown = 그 브라우저는 더 이상 연결되어 있지 않�
 error-pairing-id-unknown = “{ $id }”에 해당하는 연결된 브라우저가 없거나 둘 이상이에요. ID는 여기에서 확인하세요: parcelward pair --list
 error-order-unknown = Parcelward가 아직 이 주문을 보지 못했어요. AliExpress에서 주문 페이지를 한 번 열어 주세요.
 error-alert-unknown = 이 알림은 이미 없어졌어요. 알림 목록을 새로고침해 주세요.
+error-card-day-over = { $day }은(는) 이미 지나서 아무것도 보관하지 않았어요. 안내장을 다시 보세요. 정말 그날이었다면 소포가 아직 있는지 오늘 우체국이나 택배사에 물어보세요.
+error-card-day-far = { $day }까지 { $days ->
+       *[other] { $days }일
+    } 넘게 남아서 아무것도 보관하지 않았어요. 안내장을 다시 보세요. 소포는 며칠에서 몇 주 동안만 보관돼요.
 error-statement-unknown = Parcelward가 이 진술을 알지 못해요. 확장 프로그램과 Parcelward를 최신 버전으로 업데이트해 주세요.
 error-internal = Parcelward 자체에 오류가 생겼고, 바뀐 것은 없어요. 다시 해 보고, 또 그러면 “parcelward doctor”를 실행해 주세요.
 
@@ -30,6 +34,7 @@ error-pairings-full = 이미 브라우저 { $most }개가 연결되어 있어요
 error-data-folder-foreign = 데이터 폴더 { $folder }의 주인은 다른 계정이에요. --data-dir로 내 폴더를 골라 주세요.
 error-data-folder-unusable = 데이터 폴더 { $folder }: 만들 수 없거나 다른 사람이 못 보게 할 수 없어요. --data-dir로 다른 폴더를 골라 주세요.
 error-quiet-hours-invalid = “{ $given }”: 알림을 쉬는 시간이 아니에요. 22:00-07:00처럼 두 시각으로 적어 주세요.
+error-quiet-hours-empty = { $given }부터 { $given }까지는 길이가 없어요. 서로 다른 두 시각을 골라 주세요.
 error-port-invalid = { $port }: 포트가 아니에요. 0부터 65535까지의 숫자를 적어 주세요.
 error-port-taken = { $program ->
     [unknown] 포트 { $port }번을 다른 프로그램이 쓰고 있어요.

@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – en nog één
    *[other] { $headline } – en nog { $count }
 }
+
+terminal-quiet-hours = Stille uren: van { $begin } tot { $end } wordt geen waarschuwing getoond. Wat dan aan de beurt is, wordt getoond als ze voorbij zijn; wat dan te laat zou zijn, meteen.
+terminal-quiet-off = De stille uren staan uit: waarschuwingen worden op elk moment getoond.
+terminal-quiet-by-environment = Dit is bewaard, maar { $variable } staat hier op { $hours } en gaat voor zolang het is ingesteld.

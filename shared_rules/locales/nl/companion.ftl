@@ -11,6 +11,11 @@ error-pairing-unknown = Die browser is niet meer gekoppeld. Laad de lijst met ge
 error-pairing-id-unknown = Onder “{ $id }” is geen browser gekoppeld, of meer dan één. Neem de ID uit: parcelward pair --list
 error-order-unknown = Parcelward heeft deze bestelling nog niet gezien. Open één keer de pagina van de bestelling op AliExpress.
 error-alert-unknown = Deze herinnering is er al niet meer. Laad de lijst met herinneringen opnieuw.
+error-card-day-over = { $day } is al voorbij, dus er is niets bewaard. Kijk nog eens op het kaartje; was dat echt de dag, vraag dan vandaag nog bij de post of de vervoerder of het pakket er nog ligt.
+error-card-day-far = { $day } ligt meer dan { $days ->
+        [one] een dag
+       *[other] { $days } dagen
+    } vooruit, dus er is niets bewaard. Kijk nog eens op het kaartje: pakketten worden dagen of enkele weken bewaard.
 error-statement-unknown = Parcelward kent deze verklaring niet. Werk de extensie en Parcelward bij naar de nieuwste versie.
 error-internal = Parcelward maakte zelf een fout en heeft niets veranderd. Probeer het opnieuw; gebeurt het weer, voer dan “parcelward doctor” uit.
 
@@ -30,6 +35,7 @@ error-pairings-full = Er zijn al { $most } browsers gekoppeld. Verwijder er een 
 error-data-folder-foreign = De gegevensmap { $folder } is van een ander account. Kies met --data-dir een map van jezelf.
 error-data-folder-unusable = De gegevensmap { $folder } kan niet worden gemaakt of privé worden gehouden. Kies met --data-dir een andere map.
 error-quiet-hours-invalid = “{ $given }” zijn geen stille uren. Geef ze als twee tijden, zoals 22:00-07:00.
+error-quiet-hours-empty = Stille uren van { $given } tot { $given } duren niets. Kies twee verschillende tijden.
 error-port-invalid = { $port } is geen poort. Geef een getal van 0 tot 65535.
 error-port-taken = { $program ->
     [unknown] Poort { $port } wordt door een ander programma gebruikt.

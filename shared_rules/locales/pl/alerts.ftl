@@ -18,3 +18,7 @@ alert-several = { $count ->
     [many] { $headline } – i jeszcze { $count }
    *[other] { $headline } – i jeszcze { $count }
 }
+
+terminal-quiet-hours = Godziny ciszy: od { $begin } do { $end } nie pojawia się żadne ostrzeżenie. To, co wtedy przypada, zostanie pokazane po ich zakończeniu; to, co byłoby wtedy spóźnione, od razu.
+terminal-quiet-off = Godziny ciszy są wyłączone: ostrzeżenia pojawiają się o każdej porze.
+terminal-quiet-by-environment = Zapisano, ale { $variable } ma tu wartość { $hours } i ma pierwszeństwo, dopóki jest ustawiona.

@@ -9,6 +9,13 @@ error-pairing-unknown = Ta przeglądarka nie jest już sparowana. Odśwież list
 error-pairing-id-unknown = Pod „{ $id }” nie jest sparowana żadna przeglądarka albo jest ich więcej niż jedna. Weź ID z: parcelward pair --list
 error-order-unknown = Parcelward nie widział jeszcze tego zamówienia. Otwórz raz stronę zamówienia na AliExpress.
 error-alert-unknown = Tego przypomnienia już nie ma. Odśwież listę przypomnień.
+error-card-day-over = { $day } już minął, więc nic nie zachowano. Spójrz jeszcze raz na awizo; jeśli to był ten dzień, jeszcze dziś zapytaj pocztę lub przewoźnika, czy paczka nadal tam jest.
+error-card-day-far = Do dnia { $day } zostało ponad { $days ->
+        [one] jeden dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, więc nic nie zachowano. Spójrz jeszcze raz na awizo: paczki są przechowywane kilka dni lub kilka tygodni.
 error-statement-unknown = Parcelward nie zna tego oświadczenia. Zaktualizuj rozszerzenie i Parcelward do najnowszych wersji.
 error-internal = Parcelward sam popełnił błąd i niczego nie zmienił. Spróbuj ponownie; jeśli błąd się powtórzy, uruchom „parcelward doctor”.
 
@@ -24,6 +31,7 @@ error-pairings-full = Liczba sparowanych przeglądarek to już { $most }. Usuń 
 error-data-folder-foreign = Folder danych { $folder } należy do innego konta. Wybierz własny folder opcją --data-dir.
 error-data-folder-unusable = Folderu danych { $folder } nie można utworzyć albo zachować jako prywatny. Wybierz inny folder opcją --data-dir.
 error-quiet-hours-invalid = „{ $given }” to nie są godziny ciszy. Podaj je jako dwie godziny, na przykład 22:00-07:00.
+error-quiet-hours-empty = Godziny ciszy od { $given } do { $given } nie trwają ani chwili. Wybierz dwie różne godziny.
 error-port-invalid = { $port } to nie jest port. Podaj liczbę od 0 do 65535.
 error-port-taken = { $program ->
     [unknown] Portu { $port } używa inny program.

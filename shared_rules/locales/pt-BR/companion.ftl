@@ -11,6 +11,11 @@ error-pairing-unknown = Esse navegador não está mais conectado. Recarregue a l
 error-pairing-id-unknown = Com “{ $id }” não há nenhum navegador conectado, ou há mais de um. Pegue o ID em: parcelward pair --list
 error-order-unknown = O Parcelward ainda não viu este pedido. Abra uma vez a página do pedido no AliExpress.
 error-alert-unknown = Este lembrete já não existe. Recarregue a lista de lembretes.
+error-card-day-over = { $day } já passou, então nada foi guardado. Olhe o aviso de novo; se era mesmo esse dia, pergunte hoje aos correios ou à transportadora se o pacote ainda está lá.
+error-card-day-far = Para { $day } { $days ->
+        [one] falta mais de um dia
+       *[other] faltam mais de { $days } dias
+    }, então nada foi guardado. Olhe o aviso de novo: os pacotes ficam guardados por dias ou poucas semanas.
 error-statement-unknown = O Parcelward não conhece esta resposta. Atualize a extensão e o Parcelward para as versões mais recentes.
 error-internal = O Parcelward cometeu um erro próprio e não mudou nada. Tente de novo; se acontecer outra vez, execute “parcelward doctor”.
 
@@ -30,6 +35,7 @@ error-pairings-full = Já há { $most } navegadores conectados. Remova um que vo
 error-data-folder-foreign = A pasta de dados { $folder } é de outra conta. Escolha uma pasta sua com --data-dir.
 error-data-folder-unusable = A pasta de dados { $folder } não pode ser criada ou mantida privada. Escolha outra pasta com --data-dir.
 error-quiet-hours-invalid = “{ $given }” não são horas de silêncio. Informe duas horas do dia, assim: 22:00-07:00.
+error-quiet-hours-empty = Horas de silêncio das { $given } às { $given } não duram nada. Escolha dois horários diferentes.
 error-port-invalid = { $port } não é uma porta. Informe um número de 0 a 65535.
 error-port-taken = { $program ->
     [unknown] A porta { $port } está em uso por outro programa.

@@ -11,6 +11,13 @@ error-pairing-unknown = Этот браузер больше не сопряжё
 error-pairing-id-unknown = Под «{ $id }» нет ни одного сопряжённого браузера или их несколько. Возьмите ID из списка: parcelward pair --list
 error-order-unknown = Parcelward ещё не видел этот заказ. Откройте один раз страницу заказа на AliExpress.
 error-alert-unknown = Этого напоминания уже нет. Обновите список напоминаний.
+error-card-day-over = { $day } — этот день уже прошёл, поэтому ничего не сохранено. Посмотрите на извещение ещё раз; если там именно этот день, сегодня же спросите на почте или у перевозчика, там ли ещё посылка.
+error-card-day-far = До { $day } больше { $days ->
+        [one] { $days } дня
+        [few] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, поэтому ничего не сохранено. Посмотрите на извещение ещё раз: посылки хранят несколько дней или недель.
 error-statement-unknown = Parcelward не знает такого ответа. Обновите расширение и Parcelward до последних версий.
 error-internal = Parcelward сам допустил ошибку и ничего не изменил. Попробуйте ещё раз; если повторится, выполните «parcelward doctor».
 
@@ -30,6 +37,7 @@ error-pairings-full = Сопряжённых браузеров уже { $most }
 error-data-folder-foreign = Папка данных { $folder } принадлежит другой учётной записи. Выберите свою папку с помощью --data-dir.
 error-data-folder-unusable = Папку данных { $folder } нельзя создать или сделать закрытой. Выберите другую папку с помощью --data-dir.
 error-quiet-hours-invalid = «{ $given }» — это не тихие часы. Укажите два времени суток, например 22:00-07:00.
+error-quiet-hours-empty = Тихие часы с { $given } до { $given } ничего не длятся. Выберите два разных времени.
 error-port-invalid = { $port } — это не порт. Укажите число от 0 до 65535.
 error-port-taken = { $program ->
     [unknown] Порт { $port } занят другой программой.

@@ -14,3 +14,7 @@ alert-several = { $count ->
     [one] { $headline } – ve bir sipariş daha
    *[other] { $headline } – ve { $count } sipariş daha
 }
+
+terminal-quiet-hours = Sessiz saatler: { $begin } – { $end } arasında uyarı gösterilmez. O sırada zamanı gelen, saatler bitince gösterilir; o zaman geç kalacak olan hemen gösterilir.
+terminal-quiet-off = Sessiz saatler kapalı: uyarılar her saatte gösterilir.
+terminal-quiet-by-environment = Bu saklandı, ama burada { $variable } değeri { $hours } olarak ayarlı ve ayarlı kaldıkça geçerli olan odur.

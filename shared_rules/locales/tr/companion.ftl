@@ -9,6 +9,11 @@ error-pairing-unknown = O tarayıcı artık eşleştirilmiş değil. Eşleştiri
 error-pairing-id-unknown = “{ $id }” ile eşleştirilmiş tarayıcı yok ya da birden fazla var. Kimliği şuradan alın: parcelward pair --list
 error-order-unknown = Parcelward bu siparişi henüz görmedi. AliExpress'te sipariş sayfasını bir kez açın.
 error-alert-unknown = Bu hatırlatma artık yok. Hatırlatmalar listesini yeniden yükleyin.
+error-card-day-over = { $day } geçti, bu yüzden hiçbir şey saklanmadı. Nota yeniden bakın; gün gerçekten buysa, paketin hâlâ orada olup olmadığını bugün postaneye ya da kargo şirketine sorun.
+error-card-day-far = { $day } tarihine { $days ->
+        [one] bir günden fazla
+       *[other] { $days } günden fazla
+    } var, bu yüzden hiçbir şey saklanmadı. Nota yeniden bakın: paketler birkaç gün ya da birkaç hafta saklanır.
 error-statement-unknown = Parcelward bu bildirimi bilmiyor. Eklentiyi ve Parcelward'ı en son sürümlerine güncelleyin.
 error-internal = Parcelward'ın kendisinde bir hata oldu ve hiçbir şey değişmedi. Yeniden deneyin; yine olursa “parcelward doctor” komutunu çalıştırın.
 
@@ -24,6 +29,7 @@ error-pairings-full = Zaten { $most } tarayıcı eşleştirilmiş. Artık kullan
 error-data-folder-foreign = { $folder } veri klasörü başka bir hesaba ait. --data-dir ile kendinize ait bir klasör seçin.
 error-data-folder-unusable = { $folder } veri klasörü oluşturulamıyor ya da gizli tutulamıyor. --data-dir ile başka bir klasör seçin.
 error-quiet-hours-invalid = “{ $given }” bir sessiz saat aralığı değil. 22:00-07:00 gibi iki saat yazın.
+error-quiet-hours-empty = { $given } ile { $given } arasında süre yok. İki farklı saat seçin.
 error-port-invalid = { $port } bir bağlantı noktası değil. 0 ile 65535 arasında bir sayı verin.
 error-port-taken = { $program ->
     [unknown] { $port } numaralı bağlantı noktasını başka bir program kullanıyor.

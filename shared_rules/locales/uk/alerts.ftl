@@ -18,3 +18,7 @@ alert-several = { $count ->
     [many] { $headline } – і ще { $count }
    *[other] { $headline } – і ще { $count }
 }
+
+terminal-quiet-hours = Тихі години: з { $begin } до { $end } попередження не показуються. Те, що припадає на цей час, з'явиться, коли вони скінчаться; те, що тоді було б запізно, — одразу.
+terminal-quiet-off = Тихі години вимкнено: попередження показуються будь-коли.
+terminal-quiet-by-environment = Це збережено, але { $variable } тут має значення { $hours } і важливіша, доки задана.
