@@ -37,6 +37,8 @@ const CORRECT: Record<string, object> = {
   history: { number: "8190000000000001" },
   "delivery-times": {},
   claims: {},
+  "quiet-hours": {},
+  "set-quiet-hours": { hours: { begin: "22:00", end: "08:00" } },
   paste: { number: "LP00612345678902", text: "2026-09-29 08:00 Departed" },
   evidence: { order_id: "8190000000000001", document_language: "en" },
   pictures: { order_id: "8190000000000001" },
@@ -65,6 +67,16 @@ describe("what may be said to the background", () => {
     ["a member of every object", { type: "constructor" }],
     ["an id that is none", { type: "plans", order_ids: ["../../etc"], kept_only: true }],
     ["too many ids", { type: "plans", order_ids: Array(501).fill("8190000000000001"), kept_only: true }],
+    [
+      "a day that is none",
+      {
+        type: "statement",
+        order_id: "8190000000000001",
+        statement: "notice_card_until",
+        said: true,
+        date: "soon",
+      },
+    ],
     [
       "an unknown statement",
       { type: "statement", order_id: "8190000000000001", statement: "refund_me", said: true },
