@@ -71,6 +71,14 @@ def _question(house: Household) -> Page:
     return page
 
 
+def _notice_card(house: Household) -> Page:
+    page = house.tracking("pickup")
+    page.wait_for("#card-day")
+    page.click(f"{PANEL} form button", "Keep")
+    page.wait_for("#card-unfinished", "Enter the whole day")
+    return page
+
+
 def _form(house: Household) -> Page:
     house.detail("protection-2").wait_for(PANEL)
     page = house.dispute_form("protection-2")
@@ -101,6 +109,8 @@ def _popup(house: Household) -> Page:
 def _options(house: Household) -> Page:
     page = house.browser.open_extension(OPTIONS)
     page.wait_for("[data-state=paired]")
+    page.wait_for("#quiet-begin")
+    page.resize(900, 1800)
     return page
 
 
@@ -127,6 +137,7 @@ IN_THE_SHOP = {
     "panel": _panel,
     "panel-small": _panel_small,
     "question": _question,
+    "notice-card": _notice_card,
     "dispute-form": _form,
     "note": _note,
 }

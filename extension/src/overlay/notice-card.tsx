@@ -103,12 +103,14 @@ function KeptDay({ day, onTakeBack }: { day: Date; onTakeBack: () => Promise<voi
     setBusy(false);
   };
   return (
-    <p class="small">
-      {text("card-kept", { day })}{" "}
-      <button type="button" class="quiet-button" disabled={busy} onClick={takeBack}>
-        {text("said-take-back")}
-      </button>
-    </p>
+    <>
+      <p class="small">{text("card-kept", { day })}</p>
+      <div class="take-back">
+        <button type="button" class="quiet-button" disabled={busy} onClick={takeBack}>
+          {text("said-take-back")}
+        </button>
+      </div>
+    </>
   );
 }
 
