@@ -37,12 +37,13 @@ def with_siblings(
     summaries = _stored_summaries(connection, facts, sharing, within, now)
     summaries |= {order: summary_of(known, policy, now) for order, known in facts.items()}
     days = sorted((other.placed_at, order) for order, other in summaries.items() if other.placed_at is not None)
+    instants = [at for at, _ in days]
     result = {}
     for order, known in facts.items():
         wanted = {other for number in numbers[order] for other in sharing[number]}
         if known.order.placed_at:
-            begins = bisect_left(days, known.order.placed_at.at - within, key=_day)
-            ends = bisect_right(days, known.order.placed_at.at + within, key=_day)
+            begins = bisect_left(instants, known.order.placed_at.at - within)
+            ends = bisect_right(instants, known.order.placed_at.at + within)
             wanted.update(other for _, other in days[begins:ends])
         siblings = siblings_of(known, [summaries[other] for other in sorted(wanted)], policy)
         result[order] = replace(known, siblings=siblings)
@@ -54,10 +55,6 @@ def linked_orders(connection: Connection, facts: Mapping[str, OrderFacts]) -> tu
     numbers = {number for own in numbers_of(facts).values() for number in own}
     found = parcels.orders_by_number(connection, sorted(numbers)).values()
     return tuple(sorted({order for orders in found for order in orders} - facts.keys()))
-
-
-def _day(dated: tuple[datetime, str]) -> datetime:
-    return dated[0]
 
 
 def _sharing(connection: Connection, numbers: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
