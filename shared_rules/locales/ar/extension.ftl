@@ -219,4 +219,4 @@ options-quiet-unfinished = يُرجى إدخال الوقتين معًا.
 options-language-title = اللغة
 options-language-auto = كلغة المتصفح
 options-saved = حُفظ.
-options-privacy = يبقى كل شيء على هذا الحاسوب. ليس لدى Parcelward حساب، ولا يرسل شيئًا إلى أحد، ولا يطلب شيئًا من AliExpress.
+options-privacy = تبقى طلباتك على هذا الحاسوب. ليس لدى Parcelward حساب، ولا يطلب شيئًا من AliExpress. لا تخرج إلا أرقام التتبع، ولا تُرسل إلا إلى مصادر التتبع المفعّلة.

@@ -195,4 +195,4 @@ options-quiet-unfinished = Geben Sie beide Uhrzeiten ein.
 options-language-title = Sprache
 options-language-auto = Wie der Browser
 options-saved = Gespeichert.
-options-privacy = Alles bleibt auf diesem Computer. Parcelward hat kein Konto, schickt niemandem etwas und fragt bei AliExpress nichts ab.
+options-privacy = Ihre Bestellungen bleiben auf diesem Computer. Parcelward hat kein Konto und fragt bei AliExpress nichts ab. Nur Sendungsnummern gehen hinaus, und nur an die Sendungsquellen, die eingeschaltet sind.

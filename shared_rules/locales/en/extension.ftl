@@ -195,4 +195,4 @@ options-quiet-unfinished = Enter both times.
 options-language-title = Language
 options-language-auto = As the browser
 options-saved = Saved.
-options-privacy = Everything stays on this computer. Parcelward has no account, sends nothing to anybody and asks AliExpress for nothing.
+options-privacy = Your orders stay on this computer. Parcelward has no account and asks AliExpress for nothing. Only tracking numbers go out, and only to the tracking sources that are switched on.

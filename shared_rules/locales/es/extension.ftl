@@ -195,4 +195,4 @@ options-quiet-unfinished = Escribe las dos horas.
 options-language-title = Idioma
 options-language-auto = El del navegador
 options-saved = Guardado.
-options-privacy = Todo se queda en este equipo. Parcelward no tiene cuentas, no envía nada a nadie y no pide nada a AliExpress.
+options-privacy = Tus pedidos se quedan en este equipo. Parcelward no tiene cuentas y no pide nada a AliExpress. Solo salen números de seguimiento, y solo hacia las fuentes de seguimiento activadas.

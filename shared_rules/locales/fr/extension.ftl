@@ -195,4 +195,4 @@ options-quiet-unfinished = Entrez les deux heures.
 options-language-title = Langue
 options-language-auto = Comme le navigateur
 options-saved = Enregistré.
-options-privacy = Tout reste sur cet ordinateur. Parcelward n'a pas de compte, n'envoie rien à personne et ne demande rien à AliExpress.
+options-privacy = Vos commandes restent sur cet ordinateur. Parcelward n'a pas de compte et ne demande rien à AliExpress. Seuls les numéros de suivi sont envoyés, et seulement aux sources de suivi activées.

@@ -181,4 +181,4 @@ options-quiet-unfinished = הזינו את שתי השעות.
 options-language-title = שפה
 options-language-auto = כמו בדפדפן
 options-saved = נשמר.
-options-privacy = הכול נשאר במחשב הזה. ל-Parcelward אין חשבון, היא אינה שולחת דבר לאיש ואינה מבקשת דבר מ-AliExpress.
+options-privacy = ההזמנות שלכם נשארות במחשב הזה. ל-Parcelward אין חשבון והיא אינה מבקשת דבר מ-AliExpress. רק מספרי מעקב נשלחים החוצה, ורק למקורות המעקב המופעלים.

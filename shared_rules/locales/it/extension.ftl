@@ -195,4 +195,4 @@ options-quiet-unfinished = Inserisci entrambi gli orari.
 options-language-title = Lingua
 options-language-auto = Come il browser
 options-saved = Salvato.
-options-privacy = Tutto resta su questo computer. Parcelward non ha account, non invia nulla a nessuno e non chiede nulla ad AliExpress.
+options-privacy = I tuoi ordini restano su questo computer. Parcelward non ha account e non chiede nulla ad AliExpress. Escono solo i numeri di tracciamento, e solo verso le fonti di tracciamento attivate.

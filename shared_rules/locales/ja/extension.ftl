@@ -189,4 +189,4 @@ options-quiet-unfinished = 両方の時刻を入力してください。
 options-language-title = 言語
 options-language-auto = ブラウザーに合わせる
 options-saved = 保存しました。
-options-privacy = すべてこのコンピューターの中に残ります。Parcelwardにはアカウントがなく、誰にも何も送らず、AliExpressに何も問い合わせません。
+options-privacy = 注文の内容はこのコンピューターの中に残ります。Parcelwardにはアカウントがなく、AliExpressに何も問い合わせません。外に送るのは追跡番号だけで、送り先はオンになっている追跡元だけです。

@@ -189,4 +189,4 @@ options-quiet-unfinished = 두 시각을 모두 입력해 주세요.
 options-language-title = 언어
 options-language-auto = 브라우저와 같게
 options-saved = 저장했어요.
-options-privacy = 모든 것은 이 컴퓨터에만 남아요. Parcelward는 계정이 없고, 누구에게도 아무것도 보내지 않으며, AliExpress에 아무것도 요청하지 않아요.
+options-privacy = 주문 내용은 이 컴퓨터에만 남아요. Parcelward는 계정이 없고 AliExpress에 아무것도 요청하지 않아요. 밖으로 나가는 것은 운송장 번호뿐이고, 켜져 있는 배송 조회 출처에만 보내요.

@@ -195,4 +195,4 @@ options-quiet-unfinished = Vul beide tijden in.
 options-language-title = Taal
 options-language-auto = Zoals de browser
 options-saved = Opgeslagen.
-options-privacy = Alles blijft op deze computer. Parcelward heeft geen account, stuurt niemand iets en vraagt AliExpress niets.
+options-privacy = Je bestellingen blijven op deze computer. Parcelward heeft geen account en vraagt AliExpress niets. Alleen volgnummers gaan naar buiten, en alleen naar de volgbronnen die aanstaan.

@@ -187,4 +187,4 @@ options-quiet-unfinished = Podaj obie godziny.
 options-language-title = Język
 options-language-auto = Jak w przeglądarce
 options-saved = Zapisano.
-options-privacy = Wszystko zostaje na tym komputerze. Parcelward nie ma konta, niczego nikomu nie wysyła i o nic nie pyta AliExpress.
+options-privacy = Twoje zamówienia zostają na tym komputerze. Parcelward nie ma konta i o nic nie pyta AliExpress. Wysyłane są tylko numery przesyłek, i tylko do włączonych źródeł śledzenia.

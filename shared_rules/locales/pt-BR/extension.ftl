@@ -195,4 +195,4 @@ options-quiet-unfinished = Informe os dois horários.
 options-language-title = Idioma
 options-language-auto = O do navegador
 options-saved = Salvo.
-options-privacy = Tudo fica neste computador. O Parcelward não tem conta, não envia nada a ninguém e não pede nada ao AliExpress.
+options-privacy = Seus pedidos ficam neste computador. O Parcelward não tem conta e não pede nada ao AliExpress. Só saem números de rastreamento, e só para as fontes de rastreamento ativadas.

@@ -207,4 +207,4 @@ options-quiet-unfinished = Введите оба времени.
 options-language-title = Язык
 options-language-auto = Как в браузере
 options-saved = Сохранено.
-options-privacy = Всё остаётся на этом компьютере. У Parcelward нет учётной записи, он никому ничего не отправляет и ничего не запрашивает у AliExpress.
+options-privacy = Ваши заказы остаются на этом компьютере. У Parcelward нет учётной записи, и он ничего не запрашивает у AliExpress. Отправляются только трек-номера, и только включённым источникам отслеживания.

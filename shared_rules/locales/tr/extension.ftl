@@ -175,4 +175,4 @@ options-quiet-unfinished = İki saati de yazın.
 options-language-title = Dil
 options-language-auto = Tarayıcıdaki gibi
 options-saved = Kaydedildi.
-options-privacy = Her şey bu bilgisayarda kalır. Parcelward'ın hesabı yoktur, kimseye bir şey göndermez ve AliExpress'ten hiçbir şey istemez.
+options-privacy = Siparişleriniz bu bilgisayarda kalır. Parcelward'ın hesabı yoktur ve AliExpress'ten hiçbir şey istemez. Yalnızca takip numaraları gönderilir, o da yalnızca açık olan takip kaynaklarına.

@@ -187,4 +187,4 @@ options-quiet-unfinished = Введіть обидва часи.
 options-language-title = Мова
 options-language-auto = Як у браузері
 options-saved = Збережено.
-options-privacy = Усе лишається на цьому комп'ютері. Parcelward не має облікового запису, нікому нічого не надсилає і нічого не питає в AliExpress.
+options-privacy = Ваші замовлення лишаються на цьому комп'ютері. Parcelward не має облікового запису і нічого не питає в AliExpress. Надсилаються лише трек-номери, і лише увімкненим джерелам відстеження.
