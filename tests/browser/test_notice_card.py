@@ -7,9 +7,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from companion.sentences import sentence
 from tests.browser.drivers.page import Page, find
 from tests.browser.household import Household, order_id
 from tests.browser.surfaces import COMING, PANEL
+from tests.browser.test_languages import choose
 
 FIELD = "#card-day"
 OWN_DAY = "the day you read on the card"
@@ -89,3 +91,23 @@ def test_with_the_companion_stopped_the_day_stays_in_its_field_until_it_runs_aga
     assert order_id("pickup") in stated
     page.click(f"{PANEL} section[aria-labelledby=notice-card] button", "Take that back")
     page.wait_for(FIELD)
+
+
+@pytest.fixture
+def arabic(house: Household) -> Iterator[Household]:
+    """A household that speaks Arabic; afterwards it speaks English again."""
+    choose(house, "ar")
+    yield house
+    choose(house, "en")
+
+
+def test_in_arabic_the_field_and_its_words_run_from_right_to_left(arabic: Household) -> None:
+    page = arabic.tracking("pickup")
+    page.wait_for(FIELD)
+    assert page.text("label[for=card-day]") == sentence("card-day", "ar")
+    field, button = (
+        page.evaluate(f"{find(selector)}[0].getBoundingClientRect().left")
+        for selector in (FIELD, f"{PANEL} form button")
+    )
+    assert field > button, "the field stands where reading begins, on the right"
+    arabic.picture(page, "notice-card-ar")

@@ -2,13 +2,15 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PlanDocument } from "../contract";
-import type { Kept } from "../messages";
+import type { Kept, Statement } from "../messages";
 import { activeSteps } from "../planning/active";
 import { useSaying } from "./saying";
 import { useTexts } from "./speaking";
 
 /** Advice that is about a card, or about what a card is left for. */
 const ABOUT_A_CARD = new Set(["look_for_card", "collect_parcel"]);
+
+const THE_DAY = "notice_card_until" satisfies Statement;
 
 /** Whether a step that holds now speaks of a card or of collecting. */
 export function speaksOfACard(plan: PlanDocument, now: number): boolean {
@@ -20,7 +22,7 @@ export function NoticeCard({ plan, now }: { plan: PlanDocument; now: number }) {
   const saying = useSaying();
   const [answer, setAnswer] = useState<Kept>();
   const place = useRef<HTMLElement>(null);
-  const printed = saying?.said.notice_card_until;
+  const printed = saying?.said[THE_DAY];
   // What had the focus is gone once the day is kept or taken back: what stands in its place gets it.
   const before = useRef(printed);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function NoticeCard({ plan, now }: { plan: PlanDocument; now: number }) {
   if (saying === undefined || (printed === undefined && !speaksOfACard(plan, now))) return null;
   const state = async (date: string | undefined) => {
     setAnswer(undefined);
-    const kept = await saying.say("notice_card_until", date !== undefined, date);
+    const kept = await saying.say(THE_DAY, date !== undefined, date);
     setAnswer(kept);
   };
   return (
