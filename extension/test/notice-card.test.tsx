@@ -63,6 +63,8 @@ test("what the companion says against a day stands beside the field, and the day
   await keep(mount, "2026-10-01");
   expect([...mount.querySelectorAll("[role=alert]")].map((alert) => alert.textContent)).toContain(why);
   expect(field(mount)?.value).toBe("2026-10-01");
+  await act(async () => field(mount)?.dispatchEvent(new Event("input")));
+  expect(mount.textContent).not.toContain(why);
 });
 
 test("a silent companion is said to be silent, and the day stays in the field", async () => {

@@ -40,7 +40,7 @@ export function NoticeCard({ plan, now }: { plan: PlanDocument; now: number }) {
     <section ref={place} class="section" aria-labelledby="notice-card">
       <h3 id="notice-card">{text("card-title")}</h3>
       {printed === undefined ? (
-        <CardDay onKeep={state} />
+        <CardDay onKeep={state} onEdit={() => setAnswer(undefined)} />
       ) : (
         <KeptDay day={dayOf(printed)} onTakeBack={() => state(undefined)} />
       )}
@@ -51,7 +51,7 @@ export function NoticeCard({ plan, now }: { plan: PlanDocument; now: number }) {
   );
 }
 
-function CardDay({ onKeep }: { onKeep: (date: string) => Promise<void> }) {
+function CardDay({ onKeep, onEdit }: { onKeep: (date: string) => Promise<void>; onEdit: () => void }) {
   const text = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
@@ -79,6 +79,7 @@ function CardDay({ onKeep }: { onKeep: (date: string) => Promise<void> }) {
           max="9999-12-31"
           aria-describedby="card-hint card-unfinished"
           aria-invalid={unfinished}
+          onInput={onEdit}
           // Escape closes the calendar here, not the panel with what was typed.
           onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
         />
