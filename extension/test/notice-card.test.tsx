@@ -63,7 +63,7 @@ test("what the companion says against a day stands beside the field, and the day
   await keep(mount, "2026-10-01");
   expect([...mount.querySelectorAll("[role=alert]")].map((alert) => alert.textContent)).toContain(why);
   expect(field(mount)?.value).toBe("2026-10-01");
-  await act(async () => field(mount)?.dispatchEvent(new Event("input")));
+  await act(async () => void field(mount)?.dispatchEvent(new Event("input")));
   expect(mount.textContent).not.toContain(why);
 });
 
