@@ -53,6 +53,12 @@ export const PAGE = {
     /** True: only what is kept here, without asking the companion. */
     kept_only: v.boolean(),
   }),
+  /** The kept plans of the orders that were last at the top of the list. */
+  "first-plans": v.object({ type: v.literal("first-plans") }),
+  "first-orders": v.object({
+    type: v.literal("first-orders"),
+    order_ids: v.pipe(v.array(OrderId), v.maxLength(20)),
+  }),
   draft: v.object({
     type: v.literal("draft"),
     order_id: OrderId,

@@ -8,6 +8,8 @@ const CORRECT: Record<string, object> = {
     page: { url: "https://www.aliexpress.com/p/order/index.html", language: "en" },
   },
   plans: { order_ids: ["8190000000000001"], kept_only: true },
+  "first-plans": {},
+  "first-orders": { order_ids: ["8190000000000001"] },
   draft: { order_id: "8190000000000001" },
   messages: { order_id: "8190000000000001" },
   attachments: {

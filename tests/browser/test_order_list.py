@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import find
 from tests.browser.geometry import boxes, covered
-from tests.browser.household import Household
+from tests.browser.household import OPTIONS, Household
 from tests.browser.surfaces import HANDLE, OUR_ELEMENTS, PANEL, STRIP, STRIP_LEFT, STRIP_MEANING
 from tests.site.look_alike import LIST
 
@@ -29,6 +29,8 @@ ALL_STRIPS = """
 })()
 """
 
+FIRST_PLANS = "(globalThis.browser ?? chrome).runtime.sendMessage({type: 'first-plans'}).then((told) => told.plans)"
+
 
 def test_every_order_says_what_its_status_means_and_what_to_do_next(house: Household) -> None:
     page = house.list()
@@ -39,6 +41,21 @@ def test_every_order_says_what_its_status_means_and_what_to_do_next(house: House
     page.evaluate("scrollTo(0, 0)")
     house.picture(page, "list-first")
     page.close()
+
+
+def test_the_next_visit_has_the_plans_of_the_first_orders_before_the_page_has_the_orders(house: Household) -> None:
+    page = house.list()
+    page.wait_for(STRIP_MEANING)
+    height = page.evaluate("innerHeight")
+    tops = page.evaluate(
+        "[...document.querySelectorAll('.order-item')].map((card) => card.getBoundingClientRect().top)"
+    )
+    on_screen = sum(top <= height for top in tops)
+    page.close()
+    own = house.browser.open_extension(OPTIONS)
+    own.wait_until(f"({FIRST_PLANS}).then((plans) => plans.length === {on_screen})", what="the first plans kept")
+    assert all(plan["steps"] for plan in own.evaluate(FIRST_PLANS))
+    own.close()
 
 
 def test_an_order_whose_page_was_opened_shows_the_days_left_and_the_dated_advice(house: Household) -> None:

@@ -7,6 +7,7 @@ import { type Message, type Privilege, readMessage } from "../messages";
 import { shopAddress } from "../shop-address";
 import { call, type Outcome } from "./companion";
 import { connection } from "./connection-record";
+import { firstOrders, keepFirstOrders } from "./first-orders";
 import { lastShown, snooze } from "./notifications";
 import { capturesPlanned, plansFor, stated } from "./orders";
 import { isPassedOn, passedOn } from "./own-calls";
@@ -43,6 +44,11 @@ async function handle(message: Message): Promise<unknown> {
       return capturesPlanned(message.records, message.page);
     case "plans":
       return plansFor(message.order_ids, message.kept_only);
+    case "first-plans":
+      return plansFor(await firstOrders(), true);
+    case "first-orders":
+      await keepFirstOrders(message.order_ids);
+      return {};
     case "statement":
       return stated(message);
     case "draft":

@@ -9,6 +9,8 @@ import type { Feature } from "./feature";
 
 /** Cards this far from the screen are made ready. */
 const NEAR = "600px";
+/** Orders at the top of the list whose plans the next visit begins with. */
+const MOST_FIRST = 20;
 /** How long an order's own capture may take before its plan is asked for by id. */
 const PATIENCE = 2_500;
 
@@ -17,6 +19,7 @@ export const orderList: Feature = {
   pages: ["order-list"],
   init({ signal, page }) {
     const list = new OrderList(page, signal);
+    void page.expectFirst();
     observe(
       (record) => list.concerns(record),
       () => list.reconcile(),
@@ -76,10 +79,17 @@ class OrderList {
     }
     for (const card of this.changed) this.overlays.get(card)?.contentChanged();
     // Cards on the screen are dressed in the frame in which they appear; the observers tell of the others later.
-    for (const card of firstOnScreen(fresh)) this.near.add(card);
+    const first = firstOnScreen(fresh);
+    for (const card of first) this.near.add(card);
+    if (this.overlays.size === fresh.length) this.foundFirst(first);
     this.redraw(new Set([...fresh, ...this.changed]));
     this.changed.clear();
     this.askForPlans();
+  }
+
+  private foundFirst(cards: Element[]): void {
+    const ids = cards.map((card) => this.overlays.get(card)?.orderId).filter((id) => id !== undefined);
+    this.page.foundFirst(ids.slice(0, MOST_FIRST));
   }
 
   plansChanged(): void {

@@ -43,7 +43,7 @@ export class CardOverlay {
 
   /** Writes. */
   draw(plan: PlanDocument): void {
-    if (this.drawn?.plan === plan && this.drawn.place === this.place) return;
+    if (this.drawn && saysTheSame(this.drawn.plan, plan) && this.drawn.place === this.place) return;
     this.drawn = { plan, place: this.place };
     const strip =
       this.place === undefined ? null : (
@@ -58,4 +58,15 @@ export class CardOverlay {
     render(null, this.host.mount);
     this.host.remove();
   }
+}
+
+/** Whether two plans of one order are the same one, kept and told again. */
+function saysTheSame(one: PlanDocument, other: PlanDocument): boolean {
+  return (
+    one === other ||
+    (one.revision === other.revision &&
+      one.planned_at === other.planned_at &&
+      one.language === other.language &&
+      one.facts.order.detail_url === other.facts.order.detail_url)
+  );
 }

@@ -9,6 +9,8 @@ import type { PageMessage } from "../messages";
 export interface PageReplies {
   captures: PlansReply;
   plans: PlansReply;
+  "first-plans": PlansReply;
+  "first-orders": Record<string, never>;
   statement: PlansReply;
   draft: PlainReply<unknown>;
   messages: PlainReply<Answered<"/v1/messages">>;

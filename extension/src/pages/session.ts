@@ -27,6 +27,7 @@ export class Session {
   /** The panel is open and says how the companion stands. */
   private panelSaysIt = false;
   private readonly expected = new Set<string>();
+  private first: string[] = [];
   private unsent: CaptureRecord[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -73,6 +74,24 @@ export class Session {
     const lacking = orderIds.filter((id) => !this.plans.has(id) && !this.expected.has(id));
     for (const id of lacking) this.expected.add(id);
     if (lacking.length > 0) void this.want(lacking, true);
+  }
+
+  /** The list comes soon: the kept plans of the orders that were last at its top are at hand before it does. */
+  async expectFirst(): Promise<void> {
+    await this.take(
+      () => ask({ type: "first-plans" }),
+      () => undefined,
+      true,
+    );
+    for (const id of this.plans.keys()) this.expected.add(id);
+    this.first = [...this.plans.keys()];
+  }
+
+  /** These orders are at the top of the list now: the next visit begins with them. */
+  foundFirst(orderIds: string[]): void {
+    if (orderIds.length === 0 || orderIds.every((id) => this.first.includes(id))) return;
+    this.first = orderIds;
+    ask({ type: "first-orders", order_ids: orderIds }).catch(() => undefined);
   }
 
   /** Fetches plans of orders: those kept in the extension, or also from the companion. */
