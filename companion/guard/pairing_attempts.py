@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from companion.guard.keys import COMPANION, EXTENSION, derive, new_private_key, proves, raw_point, read_point
 from companion.guard.pairing_code import CodeDesk
 from companion.guard.pairings import Pairing, PairingBook
@@ -25,8 +27,7 @@ class PairingRefusedError(Exception):
     """The attempt may not go on; the caller learns nothing more than that."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
+class Started(Struct, frozen=True, kw_only=True):
     """What the extension needs to prove that it was told the code."""
 
     attempt: str
@@ -34,8 +35,7 @@ class Started:
     salt: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finished:
+class Finished(Struct, frozen=True, kw_only=True):
     """The new pairing, and the companion's own proof."""
 
     pairing: Pairing
