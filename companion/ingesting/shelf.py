@@ -101,10 +101,10 @@ class Shelf(Struct, frozen=True):
         What only says when somebody looked is kept without a new plan.
         """
         with self.store.writing() as connection:
-            keep_told(connection, told, now, self.planner.interpreter.statuses)
+            histories = keep_told(connection, told, now, self.planner.interpreter.statuses)
             rows = orders.load(connection, orders_of(connection, list(told)))
             stored = {order: decode_facts(row.facts) for order, row in rows.items()}
-            learnt = with_what_sources_told(connection, stored)
+            learnt = with_what_sources_told(connection, stored, histories)
             changed = {order: self._completed(facts) for order, facts in learnt.items() if facts != stored[order]}
             news = {
                 order: facts

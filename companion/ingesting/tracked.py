@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from msgspec import json
 from msgspec.structs import replace
@@ -27,8 +28,8 @@ LONGEST_LINEAGE = 4
 ToldByNumber = Mapping[str, Sequence[tuple[str, Told]]]
 
 
-def keep_told(connection: Connection, told: ToldByNumber, now: datetime, reader: StatusReader) -> None:
-    """Stores the sources' own words and joins what they told to the histories of its numbers."""
+def keep_told(connection: Connection, told: ToldByNumber, now: datetime, reader: StatusReader) -> dict[str, History]:
+    """Stores the sources' own words and joins what they told to the histories of its numbers; gives the histories."""
 
     def read(event: Event) -> ParcelStatus:
         return reading_of(event, reader, None).status
@@ -40,8 +41,8 @@ def keep_told(connection: Connection, told: ToldByNumber, now: datetime, reader:
         for source, answer in answers:
             known = known.with_answer(answer, source, now, read)
         after.append(known)
-    history.save(connection, before, after)
     history.keep_replies(connection, told, now)
+    return history.save(connection, before, after)
 
 
 def orders_of(connection: Connection, numbers: Sequence[str]) -> tuple[str, ...]:
@@ -50,14 +51,20 @@ def orders_of(connection: Connection, numbers: Sequence[str]) -> tuple[str, ...]
     return tuple(sorted({order for orders in found for order in orders}))
 
 
-def with_what_sources_told(connection: Connection, facts: Mapping[str, OrderFacts]) -> dict[str, OrderFacts]:
-    """These orders' facts with the stored histories of all numbers of their parcels; one look where there is none."""
+def with_what_sources_told(
+    connection: Connection, facts: Mapping[str, OrderFacts], at_hand: Mapping[str, History] = MappingProxyType({})
+) -> dict[str, OrderFacts]:
+    """These orders' facts with the stored histories of all numbers of their parcels; one look where there is none.
+
+    ``at_hand`` are histories as they are stored, by number, so that they need not be read once more.
+    """
     known: dict[str, History] = {}
     asked: set[str] = set()
     result = dict(facts)
     for _ in range(LONGEST_LINEAGE):
         wanted = {number for own in numbers_of(result).values() for number in own} | numbers_told(known.values())
-        new = history.load(connection, sorted(wanted - asked))
+        new = {number: at_hand[number] for number in sorted(wanted - asked) if number in at_hand}
+        new |= history.load(connection, sorted(wanted - asked - at_hand.keys()))
         if not new:
             break
         asked |= wanted

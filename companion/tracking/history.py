@@ -53,7 +53,7 @@ class History(Struct, frozen=True):
 
 def load(connection: Connection, numbers: Sequence[str]) -> dict[str, History]:
     """The histories of these numbers; those of which no source told anything are left out."""
-    accounts = source_accounts.load(connection, numbers)
+    accounts = source_accounts.load(connection, numbers) if numbers else {}
     known = [number for number in numbers if number in accounts]
     events = parcel_events.load(connection, known) if known else {}
     told_by = parcel_events.witnesses(connection, list(events)) if events else {}
