@@ -19,7 +19,7 @@ export const pageUnread: Feature = {
   pages: ["order-list", "order-detail", "tracking"],
   init({ signal, page }) {
     const show = () => {
-      const blocked = page.plans.size === 0 ? blockedBy(page.map, document) : undefined;
+      const blocked = !page.ordersTold ? blockedBy(page.map, document) : undefined;
       const sentence = blocked === undefined ? unreadSentence(page) : page.texts(`page-${blocked}`);
       if (sentence === undefined) return showNote(NAME, null, page.texts);
       const helps = blocked === undefined && !page.unread.every(({ code }) => NOT_OUR_FAULT.has(code));
@@ -28,7 +28,7 @@ export const pageUnread: Feature = {
     };
     page.subscribe(show, signal);
     // A page that is blocked shows no orders and sends no replies: its elements are the only sign.
-    observe(({ addedNodes }) => addedNodes.length > 0 && page.plans.size === 0, show, { signal });
+    observe(({ addedNodes }) => addedNodes.length > 0 && !page.ordersTold, show, { signal });
     signal.addEventListener("abort", () => showNote(NAME, null, page.texts), { once: true });
   },
 };

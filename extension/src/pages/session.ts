@@ -28,6 +28,8 @@ export class Session {
   private panelSaysIt = false;
   private readonly expected = new Set<string>();
   private first: string[] = [];
+  /** Plans were told of orders that this page shows, not only of those it showed the last time. */
+  ordersTold = false;
   private unsent: CaptureRecord[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -64,7 +66,7 @@ export class Session {
 
   /** No order is found among the page's elements. A page whose replies held none has none to show. */
   foundNoOrders(repliesSeen: boolean): void {
-    if (this.plans.size > 0) this.fault = "place-unknown";
+    if (this.ordersTold) this.fault = "place-unknown";
     else if (!repliesSeen) this.fault = "not-read";
     this.tell();
   }
@@ -78,13 +80,18 @@ export class Session {
 
   /** The list comes soon: the kept plans of the orders that were last at its top are at hand before it does. */
   async expectFirst(): Promise<void> {
-    await this.take(
-      () => ask({ type: "first-plans" }),
-      () => undefined,
-      true,
-    );
-    for (const id of this.plans.keys()) this.expected.add(id);
-    this.first = [...this.plans.keys()];
+    try {
+      const { plans, connection } = await ask({ type: "first-plans" });
+      if (this.signal.aborted) return;
+      this.connection ??= connection;
+      this.first = plans.map((plan) => plan.order_id);
+      for (const plan of plans) {
+        if (!this.plans.has(plan.order_id)) this.plans.set(plan.order_id, plan);
+      }
+    } catch (error) {
+      if (error instanceof Orphaned) this.orphaned = true;
+    }
+    this.tell();
   }
 
   /** These orders are at the top of the list now: the next visit begins with them. */
@@ -161,7 +168,8 @@ export class Session {
         // A kept plan that comes late never replaces what the companion said meanwhile.
         if (!keptOnly || !this.plans.has(plan.order_id)) this.plans.set(plan.order_id, plan);
       }
-      if (reply.plans.length > 0 && this.fault === "not-read") this.fault = undefined;
+      if (reply.plans.length > 0) this.ordersTold = true;
+      if (this.ordersTold && this.fault === "not-read") this.fault = undefined;
       this.connection = reply.connection;
       also(reply);
     } catch (error) {
