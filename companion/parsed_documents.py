@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import msgspec
 import platformdirs
 from msgspec.msgpack import Ext, decode, encode
 
-from companion.private_files import OTHERS, PRIVATE_FOLDER, write_private
+from companion.private_files import PRIVATE_FOLDER, open_to_others, write_private
 
 # Belongs to what is written here and to how YAML is read: another number, and every document is parsed anew.
 FORM = 1
@@ -36,7 +36,12 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
 def cache_folder() -> Path:
     """Where parsed documents lie: ``PARCELWARD_CACHE_DIR``, else the platform's folder for caches. May be missing."""
     chosen = os.environ.get("PARCELWARD_CACHE_DIR")
-    return Path(chosen) if chosen else Path(platformdirs.user_cache_dir("parcelward", appauthor=False))
+    return Path(chosen) if chosen else _usual_folder()
+
+
+@cache
+def _usual_folder() -> Path:
+    return Path(platformdirs.user_cache_dir("parcelward", appauthor=False))
 
 
 def read_parsed(document: Path) -> Any:
@@ -66,18 +71,15 @@ def _parse(document: Path) -> Any:
 def _kept(place: Path) -> Made | None:
     try:
         with place.open("rb") as stream:
-            if _others_may_write(stream.fileno()):
+            if _may_be_anothers(os.fstat(stream.fileno())):
                 return None
             return decode(stream.read(), type=Made, ext_hook=_read_day)
     except (OSError, ValueError, msgspec.MsgspecError):
         return None
 
 
-def _others_may_write(descriptor: int) -> bool:
-    if os.name == "nt":  # the folder lies in the account's profile, which the system closes to others
-        return False
-    seen = os.fstat(descriptor)
-    return seen.st_uid != os.getuid() or bool(stat.S_IMODE(seen.st_mode) & OTHERS)
+def _may_be_anothers(seen: os.stat_result) -> bool:
+    return open_to_others(seen) or (os.name != "nt" and seen.st_uid != os.getuid())
 
 
 def _keep(place: Path, made: Made) -> None:

@@ -53,10 +53,15 @@ def clear_unfinished(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def open_to_others(seen: os.stat_result) -> bool:
+    """Whether other accounts can reach what was looked at; on Windows the profile's folder is closed by the system."""
+    return os.name != "nt" and bool(stat.S_IMODE(seen.st_mode) & OTHERS)
+
+
 def close_to_others(path: Path) -> bool:
     """Takes a file or folder away from other accounts; True when they could reach it until now."""
-    mode = stat.S_IMODE(path.stat().st_mode)
-    if os.name == "nt" or not mode & OTHERS:
+    seen = path.stat()
+    if not open_to_others(seen):
         return False
-    path.chmod(mode & ~OTHERS)
+    path.chmod(stat.S_IMODE(seen.st_mode) & ~OTHERS)
     return True

@@ -13,14 +13,13 @@ from msgspec.structs import replace
 from companion.api.context import now, settings
 from companion.api.evidence import EvidenceQuestion, packer
 from companion.api.resource import Resource
+from companion.evidence.file_names import ATTACHED
 from companion.evidence.places import FOLDER
 from companion.facts_document import instant
 
 if TYPE_CHECKING:
     from companion.evidence.attachments import Limits
 
-# As companion/evidence/attachments.py has them, which brings the libraries for pictures along.
-MEDIA_TYPES = ("application/pdf", "image/png", "image/jpeg")
 MOST_FILES = 20
 LEAST_BYTES = 10_000
 
@@ -31,9 +30,9 @@ class AttachmentsQuestion(EvidenceQuestion):
     """Which order, and what the form takes."""
 
     media_types = fields.List(
-        fields.String(validate=validate.OneOf(MEDIA_TYPES)),
+        fields.String(validate=validate.OneOf(ATTACHED)),
         required=True,
-        validate=validate.Length(min=1, max=len(MEDIA_TYPES)),
+        validate=validate.Length(min=1, max=len(ATTACHED)),
         metadata={"description": "What the form takes. With application/pdf the document alone, else pictures."},
     )
     most_files = fields.Integer(
@@ -54,7 +53,7 @@ class AttachmentDocument(Schema):
     """One file to attach."""
 
     name = fields.String(required=True)
-    media_type = fields.String(required=True, metadata={"enum": list(MEDIA_TYPES)})
+    media_type = fields.String(required=True, metadata={"enum": list(ATTACHED)})
     bytes = fields.Integer(required=True)
     sha256 = fields.String(required=True)
     content = fields.String(metadata={"description": "The file in base64, where contents were asked for."})

@@ -127,7 +127,8 @@ def _as_pictures(packer: Packer, pack: Pack, folder: Path) -> list[Path]:
     """Writes what a form that takes only pictures gets, as far as pages and sizes allow; the paths in that order."""
     from msgspec.structs import replace
 
-    from companion.evidence.attachments import PICTURES, attachments, usual_limits
+    from companion.evidence.attachments import attachments, usual_limits
+    from companion.evidence.file_names import PICTURES
 
     usual = usual_limits()
     # No form counts here, and the command writes no answer that could grow too long.

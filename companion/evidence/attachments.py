@@ -10,16 +10,13 @@ from typing import Literal
 import msgspec
 from PIL import Image
 
-from companion.evidence.file_names import page_name, pdf_name, picture_name
+from companion.evidence.file_names import PDF, PICTURES, page_name, pdf_name, picture_name
 from companion.evidence.fitting import fitted
 from companion.evidence.packing import Pack
 from companion.evidence.page_pictures import PagePictures
 from companion.knowledge import read_document
 from companion.store.queries.evidence_pictures import PictureRow
 
-PDF = "application/pdf"
-PICTURES = ("image/png", "image/jpeg")
-MEDIA_TYPES = (PDF, *PICTURES)
 WhyLeft = Literal["too-many", "too-large"]
 
 
@@ -102,12 +99,8 @@ class _Chosen:
         self._room = limits.all_bytes
 
     @property
-    def places(self) -> int:
-        return self._limits.files - len(self.files)
-
-    @property
     def full(self) -> bool:
-        return self.places <= 0
+        return len(self.files) >= self._limits.files
 
     def take(self, name: str, file: Attachment | None) -> None:
         if self.full:

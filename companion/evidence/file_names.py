@@ -1,10 +1,13 @@
-"""What files of evidence are called: names that mean the same on every system and to every form."""
+"""Which kinds of file evidence is made of, and what they are called on every system and by every form."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+PDF = "application/pdf"
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
+PICTURES = tuple(ENDINGS)
+ATTACHED = (PDF, *PICTURES)
 
 
 def plain(text: str) -> str:

@@ -5,9 +5,12 @@
 
 import * as v from "valibot";
 import { Settings } from "./background/settings";
-import { MEDIA_TYPES } from "./forms/attach/taken-kinds";
+import { LEAST_BYTES, MEDIA_TYPES, MOST_FILES } from "./forms/attach/taken-kinds";
+import { MOST_FIRST } from "./pages/first-orders";
 
 const OrderId = v.pipe(v.string(), v.regex(/^\d{4,25}$/));
+/** The orders at the top of the list, by which the next visit begins. */
+export const FirstOrders = v.pipe(v.array(OrderId), v.maxLength(MOST_FIRST));
 const Name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
 const Address = v.pipe(v.string(), v.maxLength(100_000));
 const Body = v.pipe(v.string(), v.maxLength(2_100_000));
@@ -57,7 +60,7 @@ export const PAGE = {
   "first-plans": v.object({ type: v.literal("first-plans") }),
   "first-orders": v.object({
     type: v.literal("first-orders"),
-    order_ids: v.pipe(v.array(OrderId), v.maxLength(20)),
+    order_ids: FirstOrders,
   }),
   draft: v.object({
     type: v.literal("draft"),
@@ -70,8 +73,8 @@ export const PAGE = {
     type: v.literal("attachments"),
     order_id: OrderId,
     media_types: v.pipe(v.array(v.picklist(MEDIA_TYPES)), v.minLength(1), v.maxLength(MEDIA_TYPES.length)),
-    most_files: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
-    largest_bytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(10_000))),
+    most_files: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_FILES)),
+    largest_bytes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_BYTES))),
     contents: v.boolean(),
   }),
   statement: v.object({

@@ -14,7 +14,7 @@ from PIL import Image
 
 from tests.browser.drivers.page import Page
 from tests.browser.household import OPTIONS, Household, order_id
-from tests.browser.test_dispute_panel import AXE, LATE, SHADOW, form_of_a_known_order, sent, state
+from tests.browser.test_dispute_panel import AXE, LATE, SHADOW, form_of_a_known_order, name_on_the_page, sent, state
 
 ORDER = order_id(LATE)
 INPUT = "document.querySelector('input[type=file]')"
@@ -168,14 +168,7 @@ def test_evidence_is_never_attached_to_the_form_of_another_order(house: Househol
     page.click(".panel button", ORDER, seconds=20)
     offered(page)
     other = order_id("completed")
-    page.evaluate(
-        f"""(() => {{
-          const line = document.createElement("p");
-          line.textContent = "Order ID: {other}";
-          document.body.prepend(line);
-          return true;
-        }})()"""
-    )
+    name_on_the_page(page, other)
     page.click(".attach")
     page.wait_for(".panel [role=status]", f"This form is for order {other}", seconds=20)
     assert attached(page) == []

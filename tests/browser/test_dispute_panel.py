@@ -63,6 +63,18 @@ def confirm_and_fill(page: Page) -> None:
     page.wait_for(".results li", seconds=20)
 
 
+def name_on_the_page(page: Page, order: str) -> None:
+    """As if the page were the form of another order."""
+    page.evaluate(
+        f"""(() => {{
+          const line = document.createElement("p");
+          line.textContent = "Order ID: {order}";
+          document.body.prepend(line);
+          return true;
+        }})()"""
+    )
+
+
 def sent(house: Household) -> set[str]:
     return FORBIDDEN & {press["name"] for press in house.shop.pressed}
 
@@ -180,14 +192,7 @@ def test_the_form_of_another_order_than_the_panels_is_not_filled(house: Househol
     page.click(".panel button", order_id(LATE), seconds=20)
     page.wait_for(".confirm", seconds=20)
     other = order_id("completed")
-    page.evaluate(
-        f"""(() => {{
-          const line = document.createElement("p");
-          line.textContent = "Order ID: {other}";
-          document.body.prepend(line);
-          return true;
-        }})()"""
-    )
+    name_on_the_page(page, other)
     before = state(page)
     page.click(".confirm")
     page.wait_until(f"{SHADOW}?.querySelector('.prefill')?.disabled === false")

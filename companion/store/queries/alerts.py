@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, Select, and_, bindparam, func, insert, or_, select, update
 
 from companion.store.tables import ALERTS
@@ -45,7 +46,6 @@ class NewAlert(Struct, frozen=True, kw_only=True):
     occurrence: int = 1
 
 
-_NEW = NewAlert.__struct_fields__
 COLUMNS = tuple(ALERTS.columns[name] for name in AlertRow.__struct_fields__)
 _OF_ORDERS = select(*COLUMNS).where(ALERTS.c.order_id.in_(bindparam("orders", expanding=True)))
 
@@ -88,7 +88,7 @@ def find(connection: Connection, alert_id: int) -> AlertRow | None:
 def add(connection: Connection, alerts: Sequence[NewAlert]) -> None:
     """Stores new alerts. A key that is there already is a defect and refused by the database."""
     if alerts:
-        connection.execute(insert(ALERTS), [{name: getattr(alert, name) for name in _NEW} for alert in alerts])
+        connection.execute(insert(ALERTS), [asdict(alert) for alert in alerts])
 
 
 def save(connection: Connection, alerts: Sequence[AlertRow]) -> None:

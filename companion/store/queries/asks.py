@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.queries.upsert import columns, upsert
+from companion.store.queries.upsert import upsert
 from companion.store.tables_tracking import ASKS
 
 _BY_NUMBERS = select(ASKS).where(ASKS.c.number.in_(bindparam("numbers", expanding=True)))
@@ -38,4 +39,4 @@ def of_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, dict
 
 def save(connection: Connection, rows: Sequence[AskRow]) -> None:
     """Keeps the latest asking of each source about each number."""
-    upsert(connection, ASKS, [columns(row) for row in rows])
+    upsert(connection, ASKS, [asdict(row) for row in rows])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
-from msgspec.structs import astuple
+from msgspec.structs import asdict
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from companion.store.queries.upsert import upsert
@@ -80,7 +80,7 @@ def answers(connection: Connection, ids: Sequence[str]) -> dict[str, StoredAnswe
 
 def save(connection: Connection, rows: Sequence[OrderRow]) -> None:
     """Writes orders, new or known."""
-    upsert(connection, ORDERS, [dict(zip(_COLUMNS, astuple(row), strict=True)) for row in rows])
+    upsert(connection, ORDERS, [asdict(row) for row in rows])
 
 
 def seen(connection: Connection, ids: Sequence[str], at: datetime) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, bindparam, select
 
-from companion.store.queries.upsert import columns, upsert
+from companion.store.queries.upsert import upsert
 from companion.store.tables_tracking import PARCEL_EVENT_WITNESSES, PARCEL_EVENTS
 
 _EVENTS_OF = (
@@ -74,8 +75,8 @@ def witnesses(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str,
 
 def save(connection: Connection, events: Sequence[EventRow], told: Sequence[WitnessRow]) -> None:
     """Writes events and their witnesses, new or changed. Nothing is ever taken away."""
-    upsert(connection, PARCEL_EVENTS, [columns(row) for row in events])
-    upsert(connection, PARCEL_EVENT_WITNESSES, [columns(row) for row in told])
+    upsert(connection, PARCEL_EVENTS, [asdict(row) for row in events])
+    upsert(connection, PARCEL_EVENT_WITNESSES, [asdict(row) for row in told])
 
 
 def portions(numbers: Sequence[str]) -> Iterator[list[str]]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from companion.store.queries.parcel_events import portions
-from companion.store.queries.upsert import columns, upsert
+from companion.store.queries.upsert import upsert
 from companion.store.tables_tracking import SOURCE_ACCOUNTS, SOURCE_REPLIES
 
 _ACCOUNTS_OF = (
@@ -76,7 +77,7 @@ def load(connection: Connection, numbers: Sequence[str]) -> dict[str, dict[str, 
 
 def save(connection: Connection, rows: Sequence[AccountRow]) -> None:
     """Keeps the latest accounts."""
-    upsert(connection, SOURCE_ACCOUNTS, [columns(row) for row in rows])
+    upsert(connection, SOURCE_ACCOUNTS, [asdict(row) for row in rows])
 
 
 def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple[str, str], tuple[int, str]]:
@@ -91,7 +92,7 @@ def latest_replies(connection: Connection, numbers: Sequence[str]) -> dict[tuple
 def add_replies(connection: Connection, replies: Sequence[NewReply]) -> None:
     """Appends replies in new words."""
     if replies:
-        connection.execute(insert(SOURCE_REPLIES), [columns(reply) for reply in replies])
+        connection.execute(insert(SOURCE_REPLIES), [asdict(reply) for reply in replies])
 
 
 def said_again(connection: Connection, ids: Sequence[int], now: datetime) -> None:

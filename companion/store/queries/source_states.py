@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, select, update
 
 from companion.store.queries.upsert import upsert
@@ -48,7 +49,7 @@ def find(connection: Connection, source: str) -> SourceStateRow:
 
 def save(connection: Connection, row: SourceStateRow) -> None:
     """Writes a whole state, which must have been read in the same writing transaction."""
-    upsert(connection, SOURCE_STATES, [{name: getattr(row, name) for name in _COLUMNS}])
+    upsert(connection, SOURCE_STATES, [asdict(row)])
 
 
 def enable(connection: Connection, source: str, enabled: bool) -> None:

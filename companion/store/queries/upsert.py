@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import astuple
 from sqlalchemy import Connection, Table
 
 
@@ -17,11 +15,6 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
         return
     statement = _statement(table, connection.dialect.name, tuple(rows[0]))
     connection.execute(statement, [dict(row) for row in rows])
-
-
-def columns(row: Struct) -> dict[str, Any]:
-    """A row's values by column."""
-    return dict(zip(row.__struct_fields__, astuple(row), strict=True))
 
 
 @cache

@@ -1,13 +1,12 @@
 /** The orders at the top of the list, as it was last seen: their plans are at hand before the list says which they are. */
 
 import * as v from "valibot";
+import { FirstOrders } from "../messages";
 
 const KEY = "first-orders";
 
-const Orders = v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4,25}$/))), v.maxLength(20));
-
 export async function firstOrders(): Promise<string[]> {
-  const parsed = v.safeParse(Orders, (await chrome.storage.local.get(KEY))[KEY]);
+  const parsed = v.safeParse(FirstOrders, (await chrome.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.output : [];
 }
 

@@ -2,6 +2,7 @@
 
 import { CARD_ELEMENT, CardOverlay } from "../overlay/card-overlay";
 import { DrawingQueue } from "../overlay/drawing-queue";
+import { MOST_FIRST } from "../pages/first-orders";
 import { observe } from "../pages/observe";
 import { orderElements, orderIdOf } from "../pages/reader";
 import type { Session } from "../pages/session";
@@ -9,8 +10,6 @@ import type { Feature } from "./feature";
 
 /** Cards this far from the screen are made ready. */
 const NEAR = "600px";
-/** Orders at the top of the list whose plans the next visit begins with. */
-const MOST_FIRST = 20;
 /** How long an order's own capture may take before its plan is asked for by id. */
 const PATIENCE = 2_500;
 

@@ -29,8 +29,7 @@ export function AttachEvidence({ form }: { form: FormSession }) {
             type="button"
             class={result === undefined ? "button attach" : "quiet-button attach"}
             disabled={busy !== undefined || form.busy !== undefined}
-            // A click that a script of the page made is not the shopper's.
-            onClick={(event) => event.isTrusted && void attaching.attach()}
+            onClick={() => void attaching.attach()}
           >
             {say(
               busy === "attaching"

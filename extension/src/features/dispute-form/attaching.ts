@@ -8,6 +8,7 @@ import type { Answered } from "../../contract";
 import { type AttachResult, attach } from "../../forms/attach/attach";
 import { filesFrom } from "../../forms/attach/file-contents";
 import { type EvidenceControl, evidenceControl, type NoControl } from "../../forms/attach/file-control";
+import { LEAST_BYTES, MOST_FILES } from "../../forms/attach/taken-kinds";
 import { understand } from "../../forms/understand";
 import { ask, Orphaned } from "../../pages/background-port";
 import { observe } from "../../pages/observe";
@@ -143,8 +144,8 @@ export class Attaching {
     return {
       order_id: this.form.draft?.order_id ?? "",
       media_types: mediaTypes,
-      most_files: Math.min(room, 20),
-      ...(largest !== undefined && { largest_bytes: Math.max(largest, 10_000) }),
+      most_files: Math.min(room, MOST_FILES),
+      ...(largest !== undefined && { largest_bytes: Math.max(largest, LEAST_BYTES) }),
     };
   }
 

@@ -3,6 +3,7 @@
  * what the page made of them. This cannot be taken back: most pages upload what they get at once.
  */
 
+import { setOwn } from "../controls/own-property";
 import { delivered } from "../delivered";
 import type { FormKnowledge } from "../form-knowledge";
 import { holdSubmission } from "../press";
@@ -84,9 +85,8 @@ function seenNow(
   return namesSeen(names, scope, knowledge.evidence);
 }
 
-/** Past whatever the page put before the property: the prototype's own setter. */
 function hold(input: HTMLInputElement, files: readonly File[]): void {
   const carried = new DataTransfer();
   for (const file of files) carried.items.add(file);
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "files")?.set?.call(input, carried.files);
+  setOwn(HTMLInputElement.prototype, "files", input, carried.files);
 }

@@ -2,6 +2,7 @@
 
 import { carriesAny, normalised, placeOf } from "../wording";
 import type { EvidenceKnowledge } from "./evidence-knowledge";
+import { MOST_FILES } from "./taken-kinds";
 
 export interface PrintedLimits {
   /** How many files the form takes in all. */
@@ -12,7 +13,6 @@ export interface PrintedLimits {
   bytes?: number;
 }
 
-const MOST_FILES = 20;
 /** Signs between the number and the word it counts: "up to 5 of your photos", "photos (max. 5)". */
 const BETWEEN = 16;
 /** The end of a sentence or a step's name: what stands beyond counts something else. */

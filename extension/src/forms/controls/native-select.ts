@@ -2,11 +2,10 @@
 
 import { delivered } from "../delivered";
 import type { ChoiceControl, Option } from "./control";
+import { setOwn } from "./own-property";
 
 export function nativeSelect(select: HTMLSelectElement): ChoiceControl {
-  const set = (index: number) => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "selectedIndex")?.set?.call(select, index);
-  };
+  const set = (index: number) => setOwn(HTMLSelectElement.prototype, "selectedIndex", select, index);
   const choose = (index: number) => {
     const former = select.selectedIndex;
     const heard = delivered(select, "change", () => {
@@ -20,7 +19,7 @@ export function nativeSelect(select: HTMLSelectElement): ChoiceControl {
   const chooseByValue = (option: HTMLOptionElement) => {
     const former = select.selectedIndex;
     const heard = delivered(select, "change", () => {
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, option.value);
+      setOwn(HTMLSelectElement.prototype, "value", select, option.value);
       select.dispatchEvent(new Event("change", { bubbles: true }));
       select.blur();
     });

@@ -5,6 +5,7 @@ import { delivered } from "../delivered";
 import type { FamilyName, FormKnowledge } from "../form-knowledge";
 import { click, press, type Way } from "../press";
 import type { ChoiceControl, Option } from "./control";
+import { setOwn } from "./own-property";
 
 const LONGEST_OPTION = 300;
 
@@ -46,7 +47,7 @@ export function radioGroup(
     );
   };
   const setChecked = (input: HTMLInputElement, checked: boolean) =>
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked")?.set?.call(input, checked);
+    setOwn(HTMLInputElement.prototype, "checked", input, checked);
   const pick = ({ item, input }: Answer, way: Way): boolean => {
     if (input === undefined) return press(item, knowledge, way);
     const former = answers.find((answer) => answer.input?.checked)?.input;

@@ -4,6 +4,7 @@ import { delivered } from "../delivered";
 import type { FamilyName } from "../form-knowledge";
 import type { Way } from "../press";
 import type { TextControl } from "./control";
+import { setOwn } from "./own-property";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -11,7 +12,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 function setNatively(field: Field, text: string): void {
   const prototype =
     field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  const set = (value: string) => Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
+  const set = (value: string) => setOwn<Field, "value">(prototype, "value", field, value);
   const former = field.value;
   field.focus({ preventScroll: true });
   const heard = delivered(field, "input", () => {
