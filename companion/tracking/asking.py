@@ -35,11 +35,11 @@ class SourceAsker(Struct, frozen=True):
     share: Callable[[], float]
     closed: Event = field(default_factory=Event)
 
-    def ask(self, batch: Batch) -> Outcome:
+    def ask(self, batch: Batch, sending: Callable[[], None]) -> Outcome:
         """Waits for the source's turn, claims the numbers, asks, and notes how the source fares."""
         try:
             with self.turns.place(self.declaration):
-                return Outcome(batch) if self.closed.is_set() else self._ask(batch)
+                return Outcome(batch) if self.closed.is_set() else self._ask(batch, sending)
         except NotNowError:
             return Outcome(batch)
 
@@ -49,8 +49,9 @@ class SourceAsker(Struct, frozen=True):
         with suppress(Exception):
             self.line.close()
 
-    def _ask(self, batch: Batch) -> Outcome:
+    def _ask(self, batch: Batch, sending: Callable[[], None]) -> Outcome:
         now, taken = self.turns.take_and_claim(self.declaration, batch.numbers)
+        sending()
         if not taken:
             return Outcome(batch, answer=Answer())
         notes: dict[str, str | None] = {}
