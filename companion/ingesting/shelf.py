@@ -174,29 +174,30 @@ class Shelf(Struct, frozen=True):
     ) -> dict[str, tuple[OrderFacts, str]]:
         """The complete facts of stored and read together, and their meaning, by order."""
         merged = {order: self._merged(facts, former.get(order), told.seen_at) for order, facts in told.facts.items()}
-        news = {order: facts for order, (facts, meaning) in merged.items() if meaning is None}
+        meant = {order: (facts, meaning_digest(facts)) for order, facts in merged.items()}
         # What is stored is complete: where nothing came, nothing is to be completed.
-        finished = {order: (facts, meaning) for order, (facts, meaning) in merged.items() if meaning is not None}
-        if news:
-            news = with_what_sources_told(connection, news)
-            finished |= {order: self._completed(facts) for order, facts in news.items()}
-        return {order: finished[order] for order in merged}
+        news = {
+            order: facts
+            for order, (facts, meaning) in meant.items()
+            if order not in former or not self.planner.means_the_same(meaning, former[order])
+        }
+        learnt = with_what_sources_told(connection, news) if news else news
+        return meant | {order: self._completed(facts, meant[order]) for order, facts in learnt.items()}
 
-    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> tuple[OrderFacts, str | None]:
-        """The facts of stored and read together; with their meaning where it is the stored one."""
+    def _merged(self, facts: OrderFacts, former: OrderRow | None, seen_at: datetime) -> OrderFacts:
+        """The facts of stored and read together."""
         if former is None:
-            return facts, None
+            return facts
         stored = decode_facts(former.facts)
         # A capture that waited while the companion was off may be older than what is stored.
         older = seen_at < former.seen_at
         merged = merge(facts, stored) if older else merge(stored, facts)
-        merged = replace(merged, shopper=stored.shopper)
-        meaning = meaning_digest(merged)
-        return merged, meaning if self.planner.means_the_same(meaning, former) else None
+        return replace(merged, shopper=stored.shopper)
 
-    def _completed(self, facts: OrderFacts) -> tuple[OrderFacts, str]:
+    def _completed(self, facts: OrderFacts, known: tuple[OrderFacts, str] | None = None) -> tuple[OrderFacts, str]:
+        """The complete facts and their meaning, which ``known`` facts have with theirs."""
         complete = self.planner.interpreter.complete(facts)
-        return complete, meaning_digest(complete)
+        return known if known is not None and complete == known[0] else (complete, meaning_digest(complete))
 
     def _renew(
         self, connection: Connection, rows: Mapping[str, OrderRow], language: str | None, now: datetime
