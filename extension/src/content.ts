@@ -5,7 +5,7 @@ import texts from "knowledge:texts";
 import { features } from "./features";
 import { PANEL_ELEMENT } from "./features/plan-page";
 import { type Texts, textsFor } from "./language/texts";
-import { CARD_ELEMENT } from "./overlay/card-overlay";
+import { CARD_ELEMENT } from "./overlay/card-strip";
 import { NOTES_ELEMENT } from "./overlay/notes";
 import { HANDLE_ELEMENT } from "./overlay/panel-handle";
 import { ask } from "./pages/background-port";

@@ -29,6 +29,9 @@ ALL_STRIPS = """
 })()
 """
 
+OVERLAYS_OF_CARDS = (
+    "[...document.querySelectorAll('.order-item')].map((card) => card.querySelectorAll('parcelward-order').length)"
+)
 FIRST_PLANS = "(globalThis.browser ?? chrome).runtime.sendMessage({type: 'first-plans'}).then((told) => told.plans)"
 
 
@@ -56,6 +59,36 @@ def test_the_next_visit_has_the_plans_of_the_first_orders_before_the_page_has_th
     own.wait_until(f"({FIRST_PLANS}).then((plans) => plans.length === {on_screen})", what="the first plans kept")
     assert all(plan["steps"] for plan in own.evaluate(FIRST_PLANS))
     own.close()
+
+
+def test_every_visit_after_the_first_says_the_same_of_each_order_and_says_it_once(house: Household) -> None:
+    house.shop.show("everyday", late_seconds=0.5)
+    said = []
+    for _ in range(3):
+        page = house.list()
+        page.wait_for(STRIP_MEANING)
+        said.append(page.evaluate(ALL_STRIPS))
+        assert page.evaluate(OVERLAYS_OF_CARDS) == [1] * 10
+        assert page.count("parcelward-order") == 10
+        page.close()
+    assert said[0] == said[1] == said[2]
+
+
+def test_a_list_that_begins_with_other_orders_than_last_time_shows_each_its_own_words(house: Household) -> None:
+    house.shop.show("late", late_seconds=0)
+    house.detail("protection-2").wait_for(".panel")
+    house.shop.show("everyday", late_seconds=0)
+    page = house.list()
+    page.wait_for(STRIP_MEANING)
+    page.close()
+    house.shop.show("late", late_seconds=0.5)
+    page = house.list()
+    page.wait_for(STRIP_LEFT)
+    strips = page.evaluate(ALL_STRIPS)
+    assert ["dispute" in strip[0].lower() for strip in strips] == [True, False, False]
+    assert page.evaluate(OVERLAYS_OF_CARDS) == [1] * 3
+    assert page.count("parcelward-order") == 3
+    page.close()
 
 
 def test_an_order_whose_page_was_opened_shows_the_days_left_and_the_dated_advice(house: Household) -> None:

@@ -1,7 +1,9 @@
 /** The order list: every card near the screen wears its short overlay. The page's own layout is never touched. */
 
-import { CARD_ELEMENT, CardOverlay } from "../overlay/card-overlay";
+import { CardOverlay } from "../overlay/card-overlay";
+import { CARD_ELEMENT } from "../overlay/card-strip";
 import { DrawingQueue } from "../overlay/drawing-queue";
+import { MOST_AHEAD, StripsAhead } from "../overlay/strips-ahead";
 import { MOST_FIRST } from "../pages/first-orders";
 import { observe } from "../pages/observe";
 import { orderElements, orderIdOf } from "../pages/reader";
@@ -18,11 +20,11 @@ export const orderList: Feature = {
   pages: ["order-list"],
   init({ signal, page }) {
     const list = new OrderList(page, signal);
-    void page.expectFirst();
+    void page.expectFirst().then(() => list.drawAhead());
     observe(
       (record) => list.concerns(record),
       () => list.reconcile(),
-      { signal },
+      { signal, atOnce: () => list.standAhead() },
     );
     page.subscribe(() => list.plansChanged(), signal);
     signal.addEventListener("abort", () => list.end(), { once: true });
@@ -35,6 +37,7 @@ class OrderList {
   private readonly changed = new Set<Element>();
   private readonly asked = new Set<string>();
   private readonly queue: DrawingQueue;
+  private readonly ahead: StripsAhead;
   private readonly nearness = new IntersectionObserver((entries) => this.moved(entries), {
     rootMargin: NEAR,
   });
@@ -44,6 +47,7 @@ class OrderList {
     private readonly page: Session,
     private readonly signal: AbortSignal,
   ) {
+    this.ahead = new StripsAhead(page.texts, signal);
     this.queue = new DrawingQueue((id) => page.plans.get(id), signal);
   }
 
@@ -71,7 +75,7 @@ class OrderList {
       if (this.overlays.has(card)) continue;
       const id = orderIdOf(this.page.map, card);
       if (id === undefined) continue;
-      this.overlays.set(card, new CardOverlay(card, id, this.page.texts));
+      this.overlays.set(card, new CardOverlay(card, id, this.page.texts, this.ahead));
       this.nearness.observe(card);
       this.sizes.observe(card);
       fresh.push(card);
@@ -84,6 +88,20 @@ class OrderList {
     this.redraw(new Set([...fresh, ...this.changed]));
     this.changed.clear();
     this.askForPlans();
+  }
+
+  /** The list comes soon, and begins like the last time. */
+  drawAhead(): void {
+    if (this.overlays.size === 0 && !this.signal.aborted) this.ahead.draw([...this.page.plans.values()]);
+  }
+
+  /** The first cards are there, and were not yet laid out. */
+  standAhead(): void {
+    if (this.overlays.size > 0 || this.ahead.isEmpty) return;
+    for (const card of orderElements(this.page.map, document).slice(0, MOST_AHEAD)) {
+      const id = orderIdOf(this.page.map, card);
+      if (id !== undefined) this.ahead.stand(card, id);
+    }
   }
 
   private foundFirst(cards: Element[]): void {

@@ -9,7 +9,7 @@ import type { StandingPlace } from "./placed-host";
 import { useNow, useTexts } from "./speaking";
 import { Strip } from "./strip";
 
-export function OrderStrip({ plan, place }: { plan: PlanDocument; place: StandingPlace }) {
+export function OrderStrip({ plan, place }: { plan: PlanDocument; place: StandingPlace | undefined }) {
   const say = useTexts();
   const next = useCallback((now: number) => nextChange(plan, now), [plan]);
   const now = useNow(next);

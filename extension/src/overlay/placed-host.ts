@@ -11,14 +11,12 @@ export interface StandingPlace extends Place {
 }
 
 export class PlacedHost {
-  private readonly host: Host;
-
   constructor(
     readonly anchor: Element,
     private readonly name: string,
     texts: Texts,
+    private readonly host: Host = makeHost(name, texts.language, texts.direction),
   ) {
-    this.host = makeHost(name, texts.language, texts.direction);
     this.host.element.addEventListener("click", (event) => pressed(event, this.host.mount.getRootNode()));
   }
 

@@ -1,10 +1,13 @@
 /** The one way in which our code waits for the page's elements. */
 
-/** Calls `onChange` once a frame while something matching `concern` comes, goes or changes below `root`; once at the start. */
+/**
+ * Calls `onChange` once a frame while something matching `concern` comes, goes or changes below `root`; once at the start.
+ * `atOnce` is called before the page lays out what changed: what it puts there then costs no layout of its own.
+ */
 export function observe(
   concern: (record: MutationRecord) => boolean,
   onChange: () => void,
-  { signal, root = document }: { signal: AbortSignal; root?: Node },
+  { signal, root = document, atOnce }: { signal: AbortSignal; root?: Node; atOnce?: () => void },
 ): void {
   if (signal.aborted) return;
   let asked = false;
@@ -19,7 +22,9 @@ export function observe(
   };
   const observer = new MutationObserver((records) => {
     // Each record is looked at: a concern may take note of what it sees.
-    if (records.filter(concern).length > 0) soon();
+    if (records.filter(concern).length === 0) return;
+    atOnce?.();
+    soon();
   });
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });

@@ -1,16 +1,14 @@
 /** The overlay of one card: where it stands and what it shows. */
 
-import { render } from "preact";
 import type { PlanDocument } from "../contract";
 import type { Texts } from "../language/texts";
-import { OrderStrip } from "./order-strip";
+import { CARD_ELEMENT, drawStrip, wipe } from "./card-strip";
 import { PlacedHost, type StandingPlace } from "./placed-host";
-import { Speaking } from "./speaking";
-
-export const CARD_ELEMENT = "parcelward-order";
+import type { StripsAhead } from "./strips-ahead";
 
 export class CardOverlay {
-  private readonly host: PlacedHost;
+  /** Made when it is first drawn: most cards of a long list never come near the screen. */
+  private host: PlacedHost | undefined;
   private place: StandingPlace | undefined;
   private drawn: { plan: PlanDocument; place: StandingPlace | undefined } | undefined;
   private measured: { width: number; height: number } | undefined;
@@ -19,12 +17,12 @@ export class CardOverlay {
     readonly card: Element,
     readonly orderId: string,
     private readonly texts: Texts,
-  ) {
-    this.host = new PlacedHost(card, CARD_ELEMENT, texts);
-  }
+    private readonly ahead: StripsAhead,
+  ) {}
 
   /** Writes. */
   attach(): void {
+    this.host ??= new PlacedHost(this.card, CARD_ELEMENT, this.texts, this.ahead.take(this.orderId));
     this.host.attach();
   }
 
@@ -37,25 +35,22 @@ export class CardOverlay {
   measure(): void {
     const { width, height } = this.card.getBoundingClientRect();
     if (this.measured?.width === width && this.measured.height === height) return;
-    this.place = this.host.measure();
+    this.place = this.host?.measure();
     this.measured = { width, height };
   }
 
   /** Writes. */
   draw(plan: PlanDocument): void {
+    if (this.host === undefined) return;
     if (this.drawn && saysTheSame(this.drawn.plan, plan) && this.drawn.place === this.place) return;
     this.drawn = { plan, place: this.place };
-    const strip =
-      this.place === undefined ? null : (
-        <Speaking value={this.texts}>
-          <OrderStrip plan={plan} place={this.place} />
-        </Speaking>
-      );
-    render(strip, this.host.mount);
+    if (this.place === undefined) wipe(this.host.mount);
+    else drawStrip(this.host.mount, this.texts, plan, this.place);
   }
 
   remove(): void {
-    render(null, this.host.mount);
+    if (this.host === undefined) return;
+    wipe(this.host.mount);
     this.host.remove();
   }
 }
