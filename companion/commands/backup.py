@@ -30,7 +30,9 @@ def command(file: Path, data_dir: str | None, language: str) -> None:
             raise click.ClickException(sentence("terminal-backup-exists", language, file=str(place)))
     settings = options.settings(data_dir)
     source = sqlite_file(settings.database_url)
-    if source is None or not source.is_file():
+    if source is None:
+        raise click.ClickException(sentence("terminal-backup-elsewhere", language, folder=str(settings.data_folder)))
+    if not source.is_file():
         raise click.ClickException(sentence("terminal-backup-nothing", language))
     done = back_up(source, settings.data_folder / FOLDER, file)
     click.echo(sentence("terminal-backup-done", language, file=str(file)))

@@ -11,9 +11,14 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
+
+from companion.problems import Problem
+from companion.store import postgresql
+from companion.store.errors import database_problem
 
 BUSY_MILLISECONDS = 5_000
 _WRITES = "parcelward_writes"
@@ -30,11 +35,20 @@ _PRAGMAS = (
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for SQLite (the default) or PostgreSQL. ``sqlalchemy.exc.ArgumentError`` for a URL that is none."""
-    engine = create_engine(url)
+    """An engine for SQLite (the default) or PostgreSQL.
+
+    Raises ``Problem`` (``database-address``) for a URL of neither, and where PostgreSQL's driver is not installed.
+    """
+    parsed = _parsed(url)
+    try:
+        engine = create_engine(parsed, pool_pre_ping=parsed.get_backend_name() != "sqlite")
+    except (ImportError, NoSuchModuleError) as failure:
+        raise _wrong_address(parsed) from failure
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _on_connect)
-        event.listen(engine, "begin", _on_begin)
+    elif engine.dialect.name != "postgresql":
+        raise _wrong_address(parsed)
+    event.listen(engine, "begin", _on_begin)
     return engine
 
 
@@ -56,7 +70,7 @@ def writing_connection(engine: Engine) -> Connection:
 
 def sqlite_file(url: str) -> Path | None:
     """The database file a URL names; ``None`` for another database or one in memory."""
-    parsed = make_url(url)
+    parsed = _parsed(url)
     if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
         return None
     return Path(parsed.database)
@@ -65,6 +79,17 @@ def sqlite_file(url: str) -> Path | None:
 def sqlite_url(path: Path) -> str:
     """The URL of a database file."""
     return f"sqlite:///{path}"
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as failure:  # ValueError: a port that is no number
+        raise database_problem("database-address", "PARCELWARD_DATABASE_URL") from failure
+
+
+def _wrong_address(url: URL) -> Problem:
+    return database_problem("database-address", url.render_as_string())
 
 
 def _on_connect(connection: Any, _record: Any) -> None:
@@ -80,4 +105,7 @@ def _on_begin(connection: Connection) -> None:
     # A deferred transaction that reads first and writes later fails at once when another has written in between,
     # whatever the busy timeout; taking the write lock at the start waits instead.
     writes = connection.get_execution_options().get(_WRITES, False)
+    if connection.dialect.name == "postgresql":
+        postgresql.begin(connection, writes=writes)
+        return
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

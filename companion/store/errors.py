@@ -15,6 +15,8 @@ StoreCode = Literal[
     "database-damaged",
     "database-busy",
     "database-unwritable",
+    "database-unreachable",
+    "database-address",
     "disk-full",
 ]
 
@@ -38,7 +40,7 @@ _CODES: dict[str, StoreCode] = {
 
 
 def database_problem(code: StoreCode, place: str) -> Problem:
-    """The database cannot serve and nothing was half-written; ``place`` is its file, for the sentence."""
+    """The database cannot serve and nothing was half-written; ``place`` is its file or address, for the sentence."""
     return Problem(code, place=place)
 
 
@@ -47,9 +49,16 @@ def store_problem(failure: DatabaseError | sqlite3.Error, place: str) -> Problem
     original = failure.orig if isinstance(failure, DatabaseError) else failure
     name = getattr(original, "sqlite_errorname", None)
     if name is None:
-        return None
+        return None if isinstance(failure, sqlite3.Error) else _server_problem(failure, place)
     # Extended names begin with the primary one: SQLITE_BUSY_SNAPSHOT, SQLITE_READONLY_DBMOVED, …
     for known in sorted(_CODES, key=len, reverse=True):
         if name == known or name.startswith(f"{known}_"):
             return database_problem(_CODES[known], place)
     return None
+
+
+def _server_problem(failure: DatabaseError, place: str) -> Problem | None:
+    from companion.store.postgresql import code_of  # only who has such a server needs its codes
+
+    code = code_of(failure)
+    return None if code is None else database_problem(code, place)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from companion.alerts.alerts import Alerts
 from companion.planning.plan import Plan
 from companion.store.database import Store
-from companion.store.engine import sqlite_url
 from companion.store.queries import orders
 from tests.alerts.plans import NOON
 from tests.store.rows import order_row
@@ -37,8 +35,8 @@ def time() -> Time:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(sqlite_url(tmp_path / "parcelward.sqlite3"))
+def store(database_url: str) -> Iterator[Store]:
+    opened = Store.open(database_url)
     yield opened
     opened.close()
 

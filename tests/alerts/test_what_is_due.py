@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -73,21 +74,23 @@ def test_a_browser_whose_answer_was_lost_on_the_way_may_ask_again(alerts: Alerts
         assert alerts.claim([given], channel="browser", claimant="browser firefox", now=NOON) == (given,)
 
 
-def test_what_was_shown_stays_shown_after_a_restart(alerts: Alerts, plan_for: PlanFor, store: Store) -> None:
+def test_what_was_shown_stays_shown_after_a_restart(
+    alerts: Alerts, plan_for: PlanFor, store: Store, database_url: str
+) -> None:
     plan_for(plan(step(NOON)), NOON)
     assert show(alerts, NOON)
     store.close()
-    reopened = Store.open(sqlite_url(store.place))  # type: ignore[arg-type]
+    reopened = Store.open(database_url)
     assert due_keys(Alerts(reopened), NOON + timedelta(hours=1)) == []
     reopened.close()
 
 
 def test_what_fell_due_while_the_companion_was_off_is_raised_at_its_next_start(
-    alerts: Alerts, plan_for: PlanFor, store: Store
+    alerts: Alerts, plan_for: PlanFor, store: Store, database_url: str
 ) -> None:
     plan_for(plan(step(NOON + timedelta(hours=1))), NOON)
     store.close()
-    reopened = Store.open(sqlite_url(store.place))  # type: ignore[arg-type]
+    reopened = Store.open(database_url)
     assert len(due_keys(Alerts(reopened), NOON + timedelta(days=2))) == 1
     reopened.close()
 
@@ -272,7 +275,8 @@ def test_a_channel_killed_while_showing_leaves_the_alert_due_again(alerts: Alert
     assert due_keys(alerts, NOON + timedelta(days=1)) == []
 
 
-def test_with_a_hundred_thousand_alerts_what_is_due_is_looked_up_in_an_index(store: Store) -> None:
+def test_with_a_hundred_thousand_alerts_what_is_due_is_looked_up_in_an_index(tmp_path: Path) -> None:
+    store = Store.open(sqlite_url(tmp_path / "parcelward.sqlite3"))
     with store.reading() as connection:
         for statement in (rows.due_statement(NOON, 500), rows.next_statement(NOON)):
             compiled = statement.compile(connection, compile_kwargs={"literal_binds": False})
@@ -283,3 +287,4 @@ def test_with_a_hundred_thousand_alerts_what_is_due_is_looked_up_in_an_index(sto
             assert len(told) == 1, told
             assert told[0].startswith("SEARCH alerts USING"), told
             assert "INDEX ix_alerts_wake_at (wake_at" in told[0], told
+    store.close()

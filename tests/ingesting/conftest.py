@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from companion.api.services import Services
-from companion.store.engine import sqlite_url
 from tests.alerts.conftest import Time
 from tests.api.conftest import NOW
 from tests.ingesting.shopper import ShopperAtHome
@@ -20,8 +18,8 @@ def time() -> Time:
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = Services.open(sqlite_url(tmp_path / "parcelward.sqlite3"))
+def services(database_url: str) -> Iterator[Services]:
+    opened = Services.open(database_url)
     yield opened
     opened.close()
 

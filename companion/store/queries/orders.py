@@ -61,9 +61,10 @@ class OrdersSummary(Struct, frozen=True):
 
 
 def load(connection: Connection, ids: Sequence[str]) -> dict[str, OrderRow]:
-    """The stored orders of these ids, by id."""
+    """The stored orders of these ids, by id and in their order."""
     rows = connection.execute(_BY_IDS, {"ids": list(ids)}) if ids else ()
-    return {row[0]: OrderRow(*row) for row in rows}
+    found = {row[0]: OrderRow(*row) for row in rows}
+    return {order: found[order] for order in ids if order in found}
 
 
 def facts_of(connection: Connection, ids: Sequence[str]) -> dict[str, str]:

@@ -45,6 +45,7 @@ terminal-number-fails = { $carrier } ({ $format }): الشكل مطابق لكن
 terminal-number-unknown = لا صيغة معروفة. قارنه بصفحة الطلب حرفًا حرفًا.
 terminal-number-order = يبدو هذا رقم طلب. رقم التتبع موجود في صفحة تتبع الطلب.
 terminal-backup-nothing = لا شيء محفوظ بعد، فلا شيء يُنسخ.
+terminal-backup-elsewhere = الطلبات في قاعدة بيانات لها خادمها الخاص: يُرجى حفظها بأدواته، مثل pg_dump. ويُرجى نسخ المجلد { $folder } أيضًا، ففيه أدلتك.
 terminal-no-alerts = لا تنبيه مقرر، ولم يُعرض أي تنبيه.
 
 doctor-data = بياناتك في { $folder }، مغلقة أمام الحسابات الأخرى.

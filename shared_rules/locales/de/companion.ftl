@@ -26,6 +26,8 @@ error-database-foreign = Die Datei { $place } gehört einem anderen Programm. W�
 error-database-damaged = Die Datenbank { $place } ist beschädigt. Beenden Sie das Begleitprogramm und setzen Sie Ihre letzte Sicherung an ihre Stelle; „parcelward backup --help“ sagt, wie.
 error-database-busy = Ein anderes Programm benutzt die Datenbank { $place }. Schließen Sie es und versuchen Sie es noch einmal.
 error-database-unwritable = Die Datenbank { $place } lässt sich nicht öffnen oder beschreiben. Prüfen Sie, ob der Ordner Ihnen gehört und nicht schreibgeschützt ist.
+error-database-unreachable = Die Datenbank { $place } antwortet nicht oder weist Namen oder Passwort zurück. Prüfen Sie, ob ihr Server läuft und PARCELWARD_DATABASE_URL stimmt.
+error-database-address = { $place } nennt keine SQLite- oder PostgreSQL-Datenbank, oder der Treiber für PostgreSQL (psycopg) ist nicht installiert.
 error-disk-full = Es ist kein Platz mehr, um { $place } zu schreiben. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde nur halb geschrieben.
 
 ## Starting

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): Die Form passt, aber die Pr�
 terminal-number-unknown = Kein bekanntes Format. Vergleichen Sie sie Zeichen für Zeichen mit der Seite der Bestellung.
 terminal-number-order = Das sieht aus wie eine Bestellnummer. Die Sendungsnummer steht in der Sendungsverfolgung der Bestellung.
 terminal-backup-nothing = Es ist noch nichts gespeichert, also gibt es nichts zu sichern.
+terminal-backup-elsewhere = Die Bestellungen liegen in einer Datenbank mit eigenem Server: Sichern Sie sie mit dessen Mitteln, etwa pg_dump. Kopieren Sie auch den Ordner { $folder }; dort liegen Ihre Belege.
 terminal-no-alerts = Es ist keine Warnung geplant, und es wurde keine gezeigt.
 
 doctor-data = Ihre Daten liegen in { $folder }, für andere Konten verschlossen.

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): the shape fits but the check
 terminal-number-unknown = No known format. Compare it with the order page, sign by sign.
 terminal-number-order = This looks like an order number. The tracking number stands on the order's tracking page.
 terminal-backup-nothing = Nothing is stored yet, so there is nothing to save.
+terminal-backup-elsewhere = The orders are in a database of its own server: save them with its own means, such as pg_dump. Copy the folder { $folder } too; your evidence is there.
 terminal-no-alerts = No warning is planned and none was shown.
 
 doctor-data = Your data lies in { $folder }, closed to other accounts.

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): la forma encaja, pero el dí
 terminal-number-unknown = Formato no conocido. Compáralo con la página del pedido, signo por signo.
 terminal-number-order = Parece un número de pedido. El número de seguimiento está en la página de seguimiento del pedido.
 terminal-backup-nothing = Aún no hay nada guardado, así que no hay nada que copiar.
+terminal-backup-elsewhere = Los pedidos están en una base de datos con servidor propio: guárdalos con sus medios, por ejemplo pg_dump. Copia también la carpeta { $folder }; ahí están tus pruebas.
 terminal-no-alerts = No hay ningún aviso previsto y no se ha mostrado ninguno.
 
 doctor-data = Tus datos están en { $folder }, cerrados a otras cuentas.

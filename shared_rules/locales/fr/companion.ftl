@@ -26,6 +26,8 @@ error-database-foreign = Le fichier { $place } appartient à un autre programme.
 error-database-damaged = La base de données { $place } est endommagée. Arrêtez le programme compagnon et mettez votre dernière sauvegarde à sa place ; « parcelward backup --help » dit comment.
 error-database-busy = Un autre programme utilise la base de données { $place }. Fermez-le, puis réessayez.
 error-database-unwritable = La base de données { $place } ne peut pas être ouverte ou écrite. Vérifiez que le dossier vous appartient et n'est pas protégé en écriture.
+error-database-unreachable = La base de données { $place } ne répond pas, ou refuse le nom ou le mot de passe. Vérifiez que son serveur fonctionne et que PARCELWARD_DATABASE_URL est juste.
+error-database-address = { $place } ne désigne aucune base SQLite ou PostgreSQL, ou le pilote de PostgreSQL (psycopg) n'est pas installé.
 error-disk-full = Il n'y a plus de place pour écrire { $place }. Libérez de l'espace, puis réessayez ; rien n'a été écrit à moitié.
 
 ## Starting

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }) : la forme convient mais le 
 terminal-number-unknown = Aucun format connu. Comparez-le signe par signe avec la page de la commande.
 terminal-number-order = Cela ressemble à un numéro de commande. Le numéro de suivi est sur la page de suivi de la commande.
 terminal-backup-nothing = Rien n'est encore enregistré : il n'y a donc rien à sauvegarder.
+terminal-backup-elsewhere = Les commandes sont dans une base qui a son propre serveur : sauvegardez-les avec ses moyens, par exemple pg_dump. Copiez aussi le dossier { $folder } : vos preuves s'y trouvent.
 terminal-no-alerts = Aucun avertissement n'est prévu et aucun n'a été affiché.
 
 doctor-data = Vos données sont dans { $folder }, fermé aux autres comptes.

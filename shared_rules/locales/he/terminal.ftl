@@ -36,6 +36,7 @@ terminal-number-fails = { $carrier } ({ $format }): התבנית מתאימה א
 terminal-number-unknown = תבנית לא מוכרת. השוו עם עמוד ההזמנה, תו אחר תו.
 terminal-number-order = זה נראה כמו מספר הזמנה. מספר המעקב נמצא בעמוד המעקב של ההזמנה.
 terminal-backup-nothing = עוד לא נשמר דבר, ולכן אין מה לגבות.
+terminal-backup-elsewhere = ההזמנות נמצאות במסד נתונים שיש לו שרת משלו: גבו אותן בכלים שלו, למשל pg_dump. העתיקו גם את התיקייה { $folder }; הראיות שלכם נמצאות שם.
 terminal-no-alerts = אין אזהרה מתוכננת ולא הוצגה אף אחת.
 
 doctor-data = הנתונים שלכם נמצאים ב-{ $folder }, סגורים בפני חשבונות אחרים.

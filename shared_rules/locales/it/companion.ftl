@@ -26,6 +26,8 @@ error-database-foreign = Il file { $place } è di un altro programma. Scegli un 
 error-database-damaged = Il database { $place } è danneggiato. Ferma il programma Parcelward e metti al suo posto la tua ultima copia; «parcelward backup --help» dice come.
 error-database-busy = Un altro programma sta usando il database { $place }. Chiudilo, poi riprova.
 error-database-unwritable = Il database { $place } non si può aprire o scrivere. Controlla che la cartella sia tua e non sia protetta da scrittura.
+error-database-unreachable = Il database { $place } non risponde, o rifiuta il nome o la password. Controlla che il suo server sia in funzione e che PARCELWARD_DATABASE_URL sia giusto.
+error-database-address = { $place } non indica un database SQLite o PostgreSQL, oppure il driver di PostgreSQL (psycopg) non è installato.
 error-disk-full = Non c'è spazio per scrivere { $place }. Libera un po' di spazio, poi riprova; nulla è stato scritto a metà.
 
 ## Starting

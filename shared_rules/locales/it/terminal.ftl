@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): la forma va bene ma la cifra
 terminal-number-unknown = Nessun formato noto. Confrontalo con la pagina dell'ordine, carattere per carattere.
 terminal-number-order = Questo sembra un numero d'ordine. Il numero di tracciamento sta nella pagina di tracciamento dell'ordine.
 terminal-backup-nothing = Non è ancora salvato nulla, quindi non c'è nulla da copiare.
+terminal-backup-elsewhere = Gli ordini sono in un database con un server proprio: salvali con i suoi mezzi, per esempio pg_dump. Copia anche la cartella { $folder }: lì ci sono le tue prove.
 terminal-no-alerts = Nessun avviso è previsto e nessuno è stato mostrato.
 
 doctor-data = I tuoi dati sono in { $folder }, chiusi agli altri account.

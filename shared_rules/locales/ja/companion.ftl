@@ -25,6 +25,8 @@ error-database-foreign = ファイル{ $place }は別のプログラムのもの
 error-database-damaged = データベース{ $place }が壊れています。コンパニオンを止め、最後のバックアップに置き換えてください。手順は「parcelward backup --help」で見られます。
 error-database-busy = 別のプログラムがデータベース{ $place }を使っています。それを閉じて、もう一度試してください。
 error-database-unwritable = データベース{ $place }を開けないか、書き込めません。フォルダーが自分のもので、書き込み禁止でないことを確認してください。
+error-database-unreachable = データベース{ $place }が応答しないか、名前またはパスワードを受け付けません。サーバーが動いていることと、PARCELWARD_DATABASE_URLが正しいことを確認してください。
+error-database-address = { $place }はSQLiteまたはPostgreSQLのデータベースを指していないか、PostgreSQLのドライバー(psycopg)がインストールされていません。
 error-disk-full = { $place }を書き込む空きがありません。空きを作り、もう一度試してください。書きかけのものはありません。
 
 ## Starting

@@ -30,6 +30,7 @@ terminal-number-fails = { $carrier }（{ $format }）: 形は合っています�
 terminal-number-unknown = 知られている形式ではありません。注文ページと一文字ずつ比べてください。
 terminal-number-order = 注文番号のように見えます。追跡番号は注文の追跡ページにあります。
 terminal-backup-nothing = まだ何も保存されていないため、バックアップするものがありません。
+terminal-backup-elsewhere = 注文は専用のサーバーを持つデータベースにあります。pg_dumpなど、そのサーバーの手段で保存してください。証拠のあるフォルダー{ $folder }もコピーしてください。
 terminal-no-alerts = 予定された警告も、表示した警告もありません。
 
 doctor-data = データは{ $folder }にあり、ほかのアカウントからは見られません。

@@ -30,6 +30,7 @@ terminal-number-fails = { $carrier } ({ $format }): 모양은 맞지만 검증 �
 terminal-number-unknown = 알려진 형식이 아니에요. 주문 페이지와 한 글자씩 비교하세요.
 terminal-number-order = 주문 번호처럼 보여요. 운송장 번호는 주문의 배송 조회 페이지에 있어요.
 terminal-backup-nothing = 저장된 것이 아직 없어서 백업할 것이 없어요.
+terminal-backup-elsewhere = 주문은 자체 서버가 있는 데이터베이스에 있어요. pg_dump 같은 그 서버의 도구로 저장해 주세요. 증거 자료가 있는 폴더 { $folder }도 복사해 주세요.
 terminal-no-alerts = 예정된 경고도, 표시된 경고도 없어요.
 
 doctor-data = 데이터는 { $folder } 폴더에 있고 다른 계정은 볼 수 없어요.

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): de vorm past, maar het contr
 terminal-number-unknown = Geen bekende vorm. Vergelijk het teken voor teken met de pagina van de bestelling.
 terminal-number-order = Dit lijkt op een bestelnummer. Het trackingnummer staat op de trackingpagina van de bestelling.
 terminal-backup-nothing = Er is nog niets opgeslagen, dus er is niets om een kopie van te maken.
+terminal-backup-elsewhere = De bestellingen staan in een database met een eigen server: sla ze op met de middelen daarvan, zoals pg_dump. Kopieer ook de map { $folder }; daar staat je bewijs.
 terminal-no-alerts = Er is geen waarschuwing gepland en er is er geen getoond.
 
 doctor-data = Je gegevens staan in { $folder }, gesloten voor andere accounts.

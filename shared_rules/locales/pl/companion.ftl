@@ -24,6 +24,8 @@ error-database-foreign = Plik { $place } należy do innego programu. Wybierz inn
 error-database-damaged = Baza danych { $place } jest uszkodzona. Zatrzymaj program towarzyszący i podstaw ostatnią kopię zapasową; jak to zrobić, mówi „parcelward backup --help”.
 error-database-busy = Inny program używa bazy danych { $place }. Zamknij go i spróbuj ponownie.
 error-database-unwritable = Nie można otworzyć ani zapisać bazy danych { $place }. Sprawdź, czy folder należy do Ciebie i nie jest chroniony przed zapisem.
+error-database-unreachable = Baza danych { $place } nie odpowiada albo odrzuca nazwę lub hasło. Sprawdź, czy jej serwer działa i czy PARCELWARD_DATABASE_URL jest poprawny.
+error-database-address = { $place } nie wskazuje bazy SQLite ani PostgreSQL albo nie zainstalowano sterownika PostgreSQL (psycopg).
 error-disk-full = Brakuje miejsca, aby zapisać { $place }. Zwolnij trochę miejsca i spróbuj ponownie; nic nie zostało zapisane w połowie.
 
 error-pairings-unreadable = Lista sparowanych przeglądarek, { $file }, jest uszkodzona. Przenieś ten plik i sparuj przeglądarki ponownie poleceniem „parcelward pair”.

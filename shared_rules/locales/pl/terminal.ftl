@@ -36,6 +36,7 @@ terminal-number-fails = { $carrier } ({ $format }): postać pasuje, ale cyfra ko
 terminal-number-unknown = Nieznany format. Porównaj numer ze stroną zamówienia, znak po znaku.
 terminal-number-order = To wygląda na numer zamówienia. Numer śledzenia jest na stronie śledzenia zamówienia.
 terminal-backup-nothing = Nic jeszcze nie zapisano, więc nie ma czego kopiować.
+terminal-backup-elsewhere = Zamówienia są w bazie danych z własnym serwerem: zapisz je jego narzędziami, na przykład pg_dump. Skopiuj też folder { $folder }; są tam Twoje dowody.
 terminal-no-alerts = Żadne ostrzeżenie nie jest zaplanowane i żadnego nie pokazano.
 
 doctor-data = Twoje dane są w { $folder }, zamknięte dla innych kont.

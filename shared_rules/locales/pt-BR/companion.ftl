@@ -26,6 +26,8 @@ error-database-foreign = O arquivo { $place } é de outro programa. Escolha outr
 error-database-damaged = O banco de dados { $place } está danificado. Pare o programa local e ponha o seu último backup no lugar; “parcelward backup --help” diz como.
 error-database-busy = Outro programa está usando o banco de dados { $place }. Feche-o e tente de novo.
 error-database-unwritable = O banco de dados { $place } não pode ser aberto ou gravado. Verifique se a pasta é sua e não está protegida contra gravação.
+error-database-unreachable = O banco de dados { $place } não responde, ou recusa o nome ou a senha. Verifique se o servidor está funcionando e se PARCELWARD_DATABASE_URL está certo.
+error-database-address = { $place } não indica um banco de dados SQLite ou PostgreSQL, ou o driver do PostgreSQL (psycopg) não está instalado.
 error-disk-full = Não há espaço para gravar { $place }. Libere espaço e tente de novo; nada ficou gravado pela metade.
 
 ## Starting

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): a forma confere, mas o dígi
 terminal-number-unknown = Formato desconhecido. Compare com a página do pedido, caractere por caractere.
 terminal-number-order = Parece um número de pedido. O número de rastreamento está na página de rastreamento do pedido.
 terminal-backup-nothing = Nada está guardado ainda, então não há nada a salvar.
+terminal-backup-elsewhere = Os pedidos estão num banco de dados com servidor próprio: salve-os com os meios dele, por exemplo pg_dump. Copie também a pasta { $folder }; suas provas estão lá.
 terminal-no-alerts = Nenhum aviso está previsto e nenhum foi mostrado.
 
 doctor-data = Os seus dados ficam em { $folder }, fechados para outras contas.

@@ -28,6 +28,8 @@ error-database-foreign = Файл { $place } принадлежит другой
 error-database-damaged = База данных { $place } повреждена. Остановите компаньон и поставьте на её место последнюю резервную копию; как это сделать, скажет «parcelward backup --help».
 error-database-busy = Базу данных { $place } использует другая программа. Закройте её и попробуйте ещё раз.
 error-database-unwritable = Базу данных { $place } нельзя открыть или записать. Проверьте, что папка принадлежит вам и не защищена от записи.
+error-database-unreachable = База данных { $place } не отвечает или отклоняет имя либо пароль. Проверьте, что её сервер работает и что PARCELWARD_DATABASE_URL указан верно.
+error-database-address = { $place } не указывает на базу данных SQLite или PostgreSQL, либо не установлен драйвер PostgreSQL (psycopg).
 error-disk-full = Не хватает места, чтобы записать { $place }. Освободите место и попробуйте ещё раз; наполовину ничего не записано.
 
 ## Starting

@@ -33,6 +33,7 @@ terminal-number-fails = { $carrier } ({ $format }): biçim uyuyor, ama kontrol b
 terminal-number-unknown = Bilinen bir biçim değil. Sipariş sayfasıyla karakter karakter karşılaştırın.
 terminal-number-order = Bu bir sipariş numarasına benziyor. Takip numarası siparişin takip sayfasındadır.
 terminal-backup-nothing = Henüz hiçbir şey kaydedilmedi, bu yüzden yedeklenecek bir şey yok.
+terminal-backup-elsewhere = Siparişler kendi sunucusu olan bir veritabanında: onları o sunucunun araçlarıyla, örneğin pg_dump ile kaydedin. { $folder } klasörünü de kopyalayın; kanıt dosyaları oradadır.
 terminal-no-alerts = Planlanmış uyarı yok, gösterilmiş olan da yok.
 
 doctor-data = Verileriniz { $folder } klasöründe, başka hesaplara kapalı.

@@ -71,13 +71,19 @@ def upgrade() -> None:
         _of_an_order("evidence_packs"),
     )
     op.create_index("ix_evidence_packs_order_id", "evidence_packs", ["order_id"])
+    # What a page said on a day is never changed, by whatever mistake.
+    stays = (
+        "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, kind, meaning, digest, body, "
+        "newest_at, newest_text, first_seen_at ON page_snapshots "
+    )
     if op.get_bind().dialect.name == "sqlite":
-        # What a page said on a day is never changed, by whatever mistake.
+        op.execute(stays + "BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END")
+    else:
         op.execute(
-            "CREATE TRIGGER page_snapshots_stay BEFORE UPDATE OF order_id, place, kind, meaning, digest, body, "
-            "newest_at, newest_text, first_seen_at ON page_snapshots "
-            "BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END"
+            "CREATE FUNCTION page_snapshots_stay() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'a snapshot is never changed'; END $$"
         )
+        op.execute(stays + "FOR EACH ROW EXECUTE FUNCTION page_snapshots_stay()")
 
 
 def _of_an_order(table: str) -> sa.ForeignKeyConstraint:
