@@ -34,6 +34,7 @@ def command(data_dir: str | None, language: str, as_json: bool, quiet: str | Non
     from companion.alerts.quiet_choice import VARIABLE, QuietChoice
     from companion.alerts.quiet_hours import written
     from companion.alerts.shopper import Shopper
+    from companion.commands.local_speech import local_minute
     from companion.explaining import Interpreter
     from companion.store.database import Store
     from companion.store.queries.alert_listing import listed
@@ -46,16 +47,17 @@ def command(data_dir: str | None, language: str, as_json: bool, quiet: str | Non
     worded = {notice.id: notice for notice in Notices(store, interpreter, shopper).of(rows, language)}
     hours = QuietChoice.make(store, shopper, os.environ.get(VARIABLE)).hours()
     store.close()
-    entries = [_entry(row, worded[alert_id(row)]) for row in rows if alert_id(row) in worded]
+    known = [(row, worded[alert_id(row)]) for row in rows if alert_id(row) in worded]
     if as_json:
+        entries = [_entry(row, notice) for row, notice in known]
         told = {"quiet_hours": written(hours)} if hours else {}
         click.echo(json.dumps({"alerts": entries, **told}, ensure_ascii=False, indent=2))
         return
-    if not entries:
+    if not known:
         click.echo(interpreter.sentences.say(language, "terminal-no-alerts"))
-    for entry in entries:
-        shown = f"✓ {entry['channel']}" if "shown_at" in entry else ""
-        click.echo(f"{entry['due_at'][:16]}  {shown:<10} {entry['order_id']}  {entry['title']}")
+    for row, notice in known:
+        shown = f"✓ {row.channel or ''}" if row.shown_at else ""
+        click.echo(f"{local_minute(row.due_at)}  {shown:<10} {row.order_id}  {notice.title}")
     if hours:
         click.echo(_quiet_sentence(hours, language))
 

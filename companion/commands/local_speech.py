@@ -28,6 +28,14 @@ def speaker(language: str) -> Callable[..., str]:
     return say
 
 
+def local_minute(at: datetime) -> str:
+    """An aware instant in this computer's own time with its zone: ``2026-11-22 09:00 UTC+01:00``."""
+    from tzlocal import get_localzone
+
+    local = at.astimezone(get_localzone())
+    return f"{local:%Y-%m-%d %H:%M} {zone_of(local)}"
+
+
 def zone_of(at: datetime) -> str:
     """An aware instant's distance from UTC: ``UTC``, ``UTC-04:00``."""
     distance = at.utcoffset()

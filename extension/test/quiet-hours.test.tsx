@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { keepQuietHours, keptQuietHours } from "../src/background/quiet-hours";
 import type { Message } from "../src/messages";
 import { QuietHours } from "../src/options/quiet-hours";
 import { mayBeShown, quietUntil } from "../src/planning/quiet-hours";
@@ -27,6 +28,45 @@ describe("warnings that the extension raises by itself", () => {
     expect(mayBeShown(step("a", { until: new Date(local(2, 12)).toISOString() }), NIGHT, night)).toBe(false);
     expect(mayBeShown(step("a", { until: new Date(local(2, 7)).toISOString() }), NIGHT, night)).toBe(true);
     expect(mayBeShown(step("a"), NIGHT, local(2, 8))).toBe(true);
+  });
+});
+
+describe("while the companion is silent", () => {
+  function storage(kept: Record<string, unknown> = {}): { kept: Record<string, unknown>; writes: number } {
+    const seen = { kept, writes: 0 };
+    const local = {
+      get: async (key: string) => ({ [key]: seen.kept[key] }),
+      set: async (entries: object) => {
+        seen.writes += 1;
+        Object.assign(seen.kept, entries);
+      },
+      remove: async (key: string) => {
+        seen.writes += 1;
+        delete seen.kept[key];
+      },
+    };
+    vi.stubGlobal("chrome", { storage: { local } });
+    return seen;
+  }
+
+  test("what it told last holds, and is written only when it changes", async () => {
+    const seen = storage();
+    await keepQuietHours(NIGHT);
+    await keepQuietHours({ ...NIGHT });
+    expect(await keptQuietHours()).toEqual(NIGHT);
+    expect(seen.writes).toBe(1);
+  });
+
+  test("none told takes them away", async () => {
+    storage();
+    await keepQuietHours(NIGHT);
+    await keepQuietHours(undefined);
+    expect(await keptQuietHours()).toBeUndefined();
+  });
+
+  test("what is no quiet hours in the storage counts as none", async () => {
+    storage({ "quiet-hours": { begin: 22 } });
+    expect(await keptQuietHours()).toBeUndefined();
   });
 });
 

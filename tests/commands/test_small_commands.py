@@ -2,12 +2,19 @@
 
 import json
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from companion.api.services import Services
 from companion.cli import COMMANDS
+from companion.settings import Settings
+from companion.store.engine import sqlite_url
+from tests.alerts.conftest import Time
 from tests.commands.conftest import Run
+from tests.ingesting.shopper import ShopperAtHome
 
 
 def test_help_lists_every_command(parcelward: Run) -> None:
@@ -52,6 +59,25 @@ def test_orders_and_alerts_of_an_empty_companion_say_so(parcelward: Run, tmp_pat
     folder = tmp_path / "data"
     assert "No order is stored yet" in parcelward("orders", "--data-dir", str(folder)).stdout
     assert json.loads(parcelward("alerts", "--data-dir", str(folder), "--json").stdout) == {"alerts": []}
+
+
+def test_the_instants_of_warnings_are_told_in_this_computers_time_with_its_zone(
+    parcelward: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    Settings.load(data_dir=folder, environ={}).prepare()
+    services = Services.open(sqlite_url(folder / "parcelward.sqlite3"))
+    ShopperAtHome(services, Time(datetime.now(UTC))).looks_at("protection-7")
+    services.close()
+    listed = json.loads(parcelward("alerts", "--data-dir", str(folder), "--json").stdout)["alerts"]
+    assert listed
+    for zone in ("Asia/Kolkata", "UTC"):
+        monkeypatch.setenv("TZ", zone)
+        lines = parcelward("alerts", "--data-dir", str(folder)).stdout.splitlines()
+        for entry, line in zip(listed, lines, strict=True):
+            due = datetime.fromisoformat(entry["due_at"]).astimezone(ZoneInfo(zone))
+            assert line.startswith(f"{due:%Y-%m-%d %H:%M} UTC{'+05:30' if zone != 'UTC' else ''}  ")
+            assert line.endswith(entry["title"])
 
 
 def test_quiet_hours_are_chosen_and_switched_off_on_the_terminal(
