@@ -18,6 +18,8 @@ from companion.store.documents import decode_facts, decode_plan, encode_document
 from companion.store.queries.orders import OrderRow
 
 LONGEST_STORE = 200
+# Whoever is late then becomes late some day.
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Planner(Struct, frozen=True):
@@ -48,13 +50,14 @@ class Planner(Struct, frozen=True):
             return (self.worded(row, language) if language else row), None
         plan = self.interpreter.plan(facts)
         policy = self.interpreter.rules.policy
+        summary = summary_of(facts, policy, _NEVER)
         row = OrderRow(
             id=facts.order.id,
             status=facts.order.status,
             placed_at=facts.order.placed_at.at if facts.order.placed_at else None,
             store=facts.order.store[:LONGEST_STORE] if facts.order.store else None,
-            arrived=summary_of(facts, policy, now).arrived,
-            late_from=_late_from(facts, policy),
+            arrived=summary.arrived,
+            late_from=_late_from(facts, policy) if summary.late else None,
             protection_ends_at=facts.protection.ends_at.at if facts.protection.ends_at else None,
             seen_at=max(seen_at, former.seen_at) if former else seen_at,
             planned_at=now,
@@ -91,9 +94,7 @@ class Planner(Struct, frozen=True):
 
 
 def _late_from(facts: OrderFacts, policy: Policy) -> datetime | None:
-    """When the order becomes late unless it arrives; ``None`` when it never will."""
-    if not summary_of(facts, policy, datetime.max.replace(tzinfo=UTC)).late:
-        return None
+    """When an order that is on its way becomes late unless it arrives; ``None`` when nobody knows."""
     if facts.order.expected_by:
         return facts.order.expected_by.at
     journey = policy.values[USUAL_JOURNEY]

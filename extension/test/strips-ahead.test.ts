@@ -31,6 +31,14 @@ const hosts = () => [...document.querySelectorAll("parcelward-order")];
 const mount = () => hosts()[0]?.shadowRoot?.querySelector<HTMLElement>(".mount");
 const words = () => mount()?.querySelector(".what")?.textContent;
 
+function placed(width: number, height: number): CardOverlay {
+  vi.spyOn(card, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, height));
+  const overlay = new CardOverlay(card, ID, say, ahead);
+  overlay.attach();
+  overlay.measure();
+  return overlay;
+}
+
 test("a strip drawn ahead stands hidden on its card until the card has found its place", () => {
   ahead.draw([FIRST]);
   vi.advanceTimersByTime(0);
@@ -39,10 +47,7 @@ test("a strip drawn ahead stands hidden on its card until the card has found its
   expect(mount()?.hidden).toBe(true);
   expect(words()).toBe("Wait for it");
   const drawn = mount()?.querySelector(".strip");
-  const overlay = new CardOverlay(card, ID, say, ahead);
-  vi.spyOn(card, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 900, 200));
-  overlay.attach();
-  overlay.measure();
+  const overlay = placed(900, 200);
   overlay.draw(FIRST);
   expect(hosts()).toHaveLength(1);
   expect(mount()?.hidden).toBe(false);
@@ -53,10 +58,7 @@ test("a card takes the strip drawn ahead also for a plan that is newer", () => {
   ahead.draw([FIRST]);
   vi.advanceTimersByTime(0);
   ahead.stand(card, ID);
-  const overlay = new CardOverlay(card, ID, say, ahead);
-  vi.spyOn(card, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 900, 200));
-  overlay.attach();
-  overlay.measure();
+  const overlay = placed(900, 200);
   overlay.draw({ ...FIRST, revision: 2, steps: [step("b", { headline: "It was delivered" })] });
   expect(words()).toBe("It was delivered");
 });
@@ -73,10 +75,7 @@ test("a card without a free place shows nothing of a strip drawn ahead", () => {
   ahead.draw([FIRST]);
   vi.advanceTimersByTime(0);
   ahead.stand(card, ID);
-  const overlay = new CardOverlay(card, ID, say, ahead);
-  vi.spyOn(card, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 10, 10));
-  overlay.attach();
-  overlay.measure();
+  const overlay = placed(10, 10);
   overlay.draw(FIRST);
   expect(mount()?.textContent).toBe("");
 });
