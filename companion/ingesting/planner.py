@@ -19,7 +19,7 @@ from companion.store.queries.orders import OrderRow
 
 LONGEST_STORE = 200
 # Whoever is late then becomes late some day.
-_NEVER = datetime.max.replace(tzinfo=UTC)
+_LAST_INSTANT = datetime.max.replace(tzinfo=UTC)
 
 
 class Planner(Struct, frozen=True):
@@ -50,7 +50,7 @@ class Planner(Struct, frozen=True):
             return (self.worded(row, language) if language else row), None
         plan = self.interpreter.plan(facts)
         policy = self.interpreter.rules.policy
-        summary = summary_of(facts, policy, _NEVER)
+        summary = summary_of(facts, policy, _LAST_INSTANT)
         row = OrderRow(
             id=facts.order.id,
             status=facts.order.status,
