@@ -31,7 +31,7 @@ error-database-damaged = قاعدة البيانات { $place } تالفة. يُ
 error-database-busy = يستعمل برنامج آخر قاعدة البيانات { $place }. يُرجى إغلاقه ثم المحاولة من جديد.
 error-database-unwritable = لا يمكن فتح قاعدة البيانات { $place } أو الكتابة فيها. يُرجى التحقق من أن المجلد يخصك وغير محمي من الكتابة.
 error-database-unreachable = قاعدة البيانات { $place } لا تستجيب، أو ترفض الاسم أو كلمة المرور. يُرجى التحقق من أن خادمها يعمل ومن صحة PARCELWARD_DATABASE_URL.
-error-database-address = لا يدل { $place } على قاعدة بيانات SQLite أو PostgreSQL، أو أن برنامج تشغيل PostgreSQL (psycopg) غير مثبّت.
+error-database-address = لا يدل { $place } على قاعدة بيانات SQLite أو PostgreSQL، أو أن برنامج تشغيل PostgreSQL (psycopg) غير مثبّت. يُرجى تصحيح PARCELWARD_DATABASE_URL أو تثبيت برنامج التشغيل، والطريقة مشروحة في README.
 error-disk-full = لم تبقَ مساحة لكتابة { $place }. يُرجى إخلاء بعض المساحة ثم المحاولة من جديد؛ لم يُكتب أي شيء منقوصًا.
 
 ## Starting

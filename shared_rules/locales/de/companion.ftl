@@ -27,7 +27,7 @@ error-database-damaged = Die Datenbank { $place } ist beschädigt. Beenden Sie d
 error-database-busy = Ein anderes Programm benutzt die Datenbank { $place }. Schließen Sie es und versuchen Sie es noch einmal.
 error-database-unwritable = Die Datenbank { $place } lässt sich nicht öffnen oder beschreiben. Prüfen Sie, ob der Ordner Ihnen gehört und nicht schreibgeschützt ist.
 error-database-unreachable = Die Datenbank { $place } antwortet nicht oder weist Namen oder Passwort zurück. Prüfen Sie, ob ihr Server läuft und PARCELWARD_DATABASE_URL stimmt.
-error-database-address = { $place } nennt keine SQLite- oder PostgreSQL-Datenbank, oder der Treiber für PostgreSQL (psycopg) ist nicht installiert.
+error-database-address = { $place } nennt keine SQLite- oder PostgreSQL-Datenbank, oder der Treiber für PostgreSQL (psycopg) ist nicht installiert. Berichtigen Sie PARCELWARD_DATABASE_URL oder installieren Sie den Treiber; wie, steht im README.
 error-disk-full = Es ist kein Platz mehr, um { $place } zu schreiben. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde nur halb geschrieben.
 
 ## Starting

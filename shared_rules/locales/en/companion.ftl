@@ -25,7 +25,7 @@ error-database-damaged = The database { $place } is damaged. Stop the companion 
 error-database-busy = Another program is using the database { $place }. Close it, then try again.
 error-database-unwritable = The database { $place } cannot be opened or written. Check that the folder belongs to you and is not write-protected.
 error-database-unreachable = The database { $place } does not answer, or refuses the name or the password. Check that its server runs and that PARCELWARD_DATABASE_URL is right.
-error-database-address = { $place } names no SQLite or PostgreSQL database, or the driver for PostgreSQL (psycopg) is not installed.
+error-database-address = { $place } names no SQLite or PostgreSQL database, or the driver for PostgreSQL (psycopg) is not installed. Correct PARCELWARD_DATABASE_URL, or install the driver; the README tells how.
 error-disk-full = There is no space left to write { $place }. Free some space, then try again; nothing was half-written.
 
 ## Starting

@@ -27,7 +27,7 @@ error-database-damaged = La base de datos { $place } está dañada. Detén el pr
 error-database-busy = Otro programa está usando la base de datos { $place }. Ciérralo y vuelve a intentarlo.
 error-database-unwritable = La base de datos { $place } no se puede abrir o escribir. Comprueba que la carpeta es tuya y no está protegida contra escritura.
 error-database-unreachable = La base de datos { $place } no responde o rechaza el nombre o la contraseña. Comprueba que su servidor funciona y que PARCELWARD_DATABASE_URL es correcta.
-error-database-address = { $place } no indica ninguna base de datos SQLite o PostgreSQL, o falta instalar el controlador de PostgreSQL (psycopg).
+error-database-address = { $place } no indica ninguna base de datos SQLite o PostgreSQL, o falta instalar el controlador de PostgreSQL (psycopg). Corrige PARCELWARD_DATABASE_URL o instala el controlador; el README explica cómo.
 error-disk-full = No queda espacio para escribir { $place }. Libera espacio y vuelve a intentarlo; nada quedó escrito a medias.
 
 ## Starting

@@ -27,7 +27,7 @@ error-database-damaged = La base de données { $place } est endommagée. Arrête
 error-database-busy = Un autre programme utilise la base de données { $place }. Fermez-le, puis réessayez.
 error-database-unwritable = La base de données { $place } ne peut pas être ouverte ou écrite. Vérifiez que le dossier vous appartient et n'est pas protégé en écriture.
 error-database-unreachable = La base de données { $place } ne répond pas, ou refuse le nom ou le mot de passe. Vérifiez que son serveur fonctionne et que PARCELWARD_DATABASE_URL est juste.
-error-database-address = { $place } ne désigne aucune base SQLite ou PostgreSQL, ou le pilote de PostgreSQL (psycopg) n'est pas installé.
+error-database-address = { $place } ne désigne aucune base SQLite ou PostgreSQL, ou le pilote de PostgreSQL (psycopg) n'est pas installé. Corrigez PARCELWARD_DATABASE_URL ou installez le pilote ; le README explique comment.
 error-disk-full = Il n'y a plus de place pour écrire { $place }. Libérez de l'espace, puis réessayez ; rien n'a été écrit à moitié.
 
 ## Starting

@@ -24,7 +24,7 @@ error-database-damaged = מסד הנתונים { $place } פגום. עצרו א�
 error-database-busy = תוכנה אחרת משתמשת במסד הנתונים { $place }. סגרו אותה ונסו שוב.
 error-database-unwritable = אי אפשר לפתוח את מסד הנתונים { $place } או לכתוב אליו. בדקו שהתיקייה שייכת לכם ואינה מוגנת מפני כתיבה.
 error-database-unreachable = מסד הנתונים { $place } אינו עונה, או דוחה את השם או את הסיסמה. בדקו שהשרת שלו פועל וש-PARCELWARD_DATABASE_URL נכון.
-error-database-address = { $place } אינו מציין מסד נתונים של SQLite או PostgreSQL, או שמנהל ההתקן של PostgreSQL (psycopg) אינו מותקן.
+error-database-address = { $place } אינו מציין מסד נתונים של SQLite או PostgreSQL, או שמנהל ההתקן של PostgreSQL (psycopg) אינו מותקן. תקנו את PARCELWARD_DATABASE_URL או התקינו את מנהל ההתקן; ההסבר נמצא ב-README.
 error-disk-full = לא נשאר מקום לכתוב את { $place }. פנו מקום ונסו שוב; שום דבר לא נכתב למחצה.
 
 error-pairings-unreadable = רשימת הדפדפנים המקושרים, { $file }, פגומה. העבירו את הקובץ למקום אחר וקשרו את הדפדפנים שוב בעזרת "parcelward pair".

@@ -27,7 +27,7 @@ error-database-damaged = Il database { $place } è danneggiato. Ferma il program
 error-database-busy = Un altro programma sta usando il database { $place }. Chiudilo, poi riprova.
 error-database-unwritable = Il database { $place } non si può aprire o scrivere. Controlla che la cartella sia tua e non sia protetta da scrittura.
 error-database-unreachable = Il database { $place } non risponde, o rifiuta il nome o la password. Controlla che il suo server sia in funzione e che PARCELWARD_DATABASE_URL sia giusto.
-error-database-address = { $place } non indica un database SQLite o PostgreSQL, oppure il driver di PostgreSQL (psycopg) non è installato.
+error-database-address = { $place } non indica un database SQLite o PostgreSQL, oppure il driver di PostgreSQL (psycopg) non è installato. Correggi PARCELWARD_DATABASE_URL o installa il driver; il README spiega come.
 error-disk-full = Non c'è spazio per scrivere { $place }. Libera un po' di spazio, poi riprova; nulla è stato scritto a metà.
 
 ## Starting

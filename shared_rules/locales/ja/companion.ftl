@@ -26,7 +26,7 @@ error-database-damaged = データベース{ $place }が壊れています。コ
 error-database-busy = 別のプログラムがデータベース{ $place }を使っています。それを閉じて、もう一度試してください。
 error-database-unwritable = データベース{ $place }を開けないか、書き込めません。フォルダーが自分のもので、書き込み禁止でないことを確認してください。
 error-database-unreachable = データベース{ $place }が応答しないか、名前またはパスワードを受け付けません。サーバーが動いていることと、PARCELWARD_DATABASE_URLが正しいことを確認してください。
-error-database-address = { $place }はSQLiteまたはPostgreSQLのデータベースを指していないか、PostgreSQLのドライバー(psycopg)がインストールされていません。
+error-database-address = { $place }はSQLiteまたはPostgreSQLのデータベースを指していないか、PostgreSQLのドライバー(psycopg)がインストールされていません。PARCELWARD_DATABASE_URLを直すか、ドライバーをインストールしてください。方法はREADMEにあります。
 error-disk-full = { $place }を書き込む空きがありません。空きを作り、もう一度試してください。書きかけのものはありません。
 
 ## Starting

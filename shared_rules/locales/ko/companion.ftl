@@ -26,7 +26,7 @@ error-database-damaged = 데이터베이스 { $place } 파일이 손상되었어
 error-database-busy = 다른 프로그램이 데이터베이스 { $place } 파일을 쓰고 있어요. 그 프로그램을 닫고 다시 해 보세요.
 error-database-unwritable = 데이터베이스 { $place } 파일을 열거나 쓸 수 없어요. 폴더가 내 것이고 쓰기 금지가 아닌지 확인해 주세요.
 error-database-unreachable = 데이터베이스 { $place } 서버가 응답하지 않거나 이름 또는 비밀번호를 거부해요. 서버가 켜져 있는지, PARCELWARD_DATABASE_URL이 맞는지 확인해 주세요.
-error-database-address = { $place } 주소는 SQLite나 PostgreSQL 데이터베이스가 아니거나, PostgreSQL 드라이버(psycopg)가 설치되어 있지 않아요.
+error-database-address = { $place } 주소는 SQLite나 PostgreSQL 데이터베이스가 아니거나, PostgreSQL 드라이버(psycopg)가 설치되어 있지 않아요. PARCELWARD_DATABASE_URL을 고치거나 드라이버를 설치해 주세요. 방법은 README에 있어요.
 error-disk-full = { $place } 파일을 쓸 공간이 없어요. 공간을 비우고 다시 해 보세요. 쓰다 만 것은 없어요.
 
 ## Starting

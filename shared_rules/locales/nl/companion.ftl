@@ -27,7 +27,7 @@ error-database-damaged = De database { $place } is beschadigd. Stop het Parcelwa
 error-database-busy = Een ander programma gebruikt de database { $place }. Sluit het en probeer het opnieuw.
 error-database-unwritable = De database { $place } kan niet worden geopend of geschreven. Controleer of de map van jou is en niet tegen schrijven is beveiligd.
 error-database-unreachable = De database { $place } antwoordt niet, of weigert de naam of het wachtwoord. Controleer of de server draait en of PARCELWARD_DATABASE_URL klopt.
-error-database-address = { $place } noemt geen SQLite- of PostgreSQL-database, of het stuurprogramma voor PostgreSQL (psycopg) is niet geïnstalleerd.
+error-database-address = { $place } noemt geen SQLite- of PostgreSQL-database, of het stuurprogramma voor PostgreSQL (psycopg) is niet geïnstalleerd. Verbeter PARCELWARD_DATABASE_URL of installeer het stuurprogramma; het README vertelt hoe.
 error-disk-full = Er is geen ruimte meer om { $place } te schrijven. Maak wat ruimte vrij en probeer het opnieuw; er is niets half geschreven.
 
 ## Starting

@@ -25,7 +25,7 @@ error-database-damaged = Baza danych { $place } jest uszkodzona. Zatrzymaj progr
 error-database-busy = Inny program używa bazy danych { $place }. Zamknij go i spróbuj ponownie.
 error-database-unwritable = Nie można otworzyć ani zapisać bazy danych { $place }. Sprawdź, czy folder należy do Ciebie i nie jest chroniony przed zapisem.
 error-database-unreachable = Baza danych { $place } nie odpowiada albo odrzuca nazwę lub hasło. Sprawdź, czy jej serwer działa i czy PARCELWARD_DATABASE_URL jest poprawny.
-error-database-address = { $place } nie wskazuje bazy SQLite ani PostgreSQL albo nie zainstalowano sterownika PostgreSQL (psycopg).
+error-database-address = { $place } nie wskazuje bazy SQLite ani PostgreSQL albo nie zainstalowano sterownika PostgreSQL (psycopg). Popraw PARCELWARD_DATABASE_URL albo zainstaluj sterownik; README mówi, jak.
 error-disk-full = Brakuje miejsca, aby zapisać { $place }. Zwolnij trochę miejsca i spróbuj ponownie; nic nie zostało zapisane w połowie.
 
 error-pairings-unreadable = Lista sparowanych przeglądarek, { $file }, jest uszkodzona. Przenieś ten plik i sparuj przeglądarki ponownie poleceniem „parcelward pair”.

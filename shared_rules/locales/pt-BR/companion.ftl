@@ -27,7 +27,7 @@ error-database-damaged = O banco de dados { $place } está danificado. Pare o pr
 error-database-busy = Outro programa está usando o banco de dados { $place }. Feche-o e tente de novo.
 error-database-unwritable = O banco de dados { $place } não pode ser aberto ou gravado. Verifique se a pasta é sua e não está protegida contra gravação.
 error-database-unreachable = O banco de dados { $place } não responde, ou recusa o nome ou a senha. Verifique se o servidor está funcionando e se PARCELWARD_DATABASE_URL está certo.
-error-database-address = { $place } não indica um banco de dados SQLite ou PostgreSQL, ou o driver do PostgreSQL (psycopg) não está instalado.
+error-database-address = { $place } não indica um banco de dados SQLite ou PostgreSQL, ou o driver do PostgreSQL (psycopg) não está instalado. Corrija PARCELWARD_DATABASE_URL ou instale o driver; o README explica como.
 error-disk-full = Não há espaço para gravar { $place }. Libere espaço e tente de novo; nada ficou gravado pela metade.
 
 ## Starting

@@ -29,7 +29,7 @@ error-database-damaged = База данных { $place } повреждена. 
 error-database-busy = Базу данных { $place } использует другая программа. Закройте её и попробуйте ещё раз.
 error-database-unwritable = Базу данных { $place } нельзя открыть или записать. Проверьте, что папка принадлежит вам и не защищена от записи.
 error-database-unreachable = База данных { $place } не отвечает или отклоняет имя либо пароль. Проверьте, что её сервер работает и что PARCELWARD_DATABASE_URL указан верно.
-error-database-address = { $place } не указывает на базу данных SQLite или PostgreSQL, либо не установлен драйвер PostgreSQL (psycopg).
+error-database-address = { $place } не указывает на базу данных SQLite или PostgreSQL, либо не установлен драйвер PostgreSQL (psycopg). Исправьте PARCELWARD_DATABASE_URL или установите драйвер; как это сделать, сказано в README.
 error-disk-full = Не хватает места, чтобы записать { $place }. Освободите место и попробуйте ещё раз; наполовину ничего не записано.
 
 ## Starting

@@ -23,7 +23,7 @@ error-database-damaged = { $place } veritabanı hasarlı. Yardımcı programı d
 error-database-busy = { $place } veritabanını başka bir program kullanıyor. O programı kapatın, sonra yeniden deneyin.
 error-database-unwritable = { $place } veritabanı açılamıyor ya da yazılamıyor. Klasörün size ait olduğunu ve yazmaya karşı korumalı olmadığını kontrol edin.
 error-database-unreachable = { $place } veritabanı yanıt vermiyor ya da adı veya parolayı kabul etmiyor. Sunucusunun çalıştığını ve PARCELWARD_DATABASE_URL değerinin doğru olduğunu kontrol edin.
-error-database-address = { $place } bir SQLite ya da PostgreSQL veritabanını göstermiyor ya da PostgreSQL sürücüsü (psycopg) kurulu değil.
+error-database-address = { $place } bir SQLite ya da PostgreSQL veritabanını göstermiyor ya da PostgreSQL sürücüsü (psycopg) kurulu değil. PARCELWARD_DATABASE_URL değerini düzeltin ya da sürücüyü kurun; nasıl yapılacağı README dosyasında yazar.
 error-disk-full = { $place } dosyasını yazacak yer kalmadı. Biraz yer açın, sonra yeniden deneyin; hiçbir şey yarım yazılmadı.
 
 error-pairings-unreadable = Eşleştirilmiş tarayıcılar listesi ({ $file }) hasarlı. Dosyayı başka yere taşıyın ve tarayıcılarınızı “parcelward pair” ile yeniden eşleştirin.

@@ -25,7 +25,7 @@ error-database-damaged = База даних { $place } пошкоджена. З
 error-database-busy = Базою даних { $place } користується інша програма. Закрийте її і спробуйте ще раз.
 error-database-unwritable = Базу даних { $place } неможливо відкрити або записати. Перевірте, чи належить папка вам і чи не захищена вона від запису.
 error-database-unreachable = База даних { $place } не відповідає або відхиляє ім’я чи пароль. Перевірте, чи працює її сервер і чи правильно вказано PARCELWARD_DATABASE_URL.
-error-database-address = { $place } не вказує на базу даних SQLite чи PostgreSQL, або не встановлено драйвер PostgreSQL (psycopg).
+error-database-address = { $place } не вказує на базу даних SQLite чи PostgreSQL, або не встановлено драйвер PostgreSQL (psycopg). Виправте PARCELWARD_DATABASE_URL або встановіть драйвер; як це зробити, сказано в README.
 error-disk-full = Немає місця, щоб записати { $place }. Звільніть трохи місця і спробуйте ще раз; нічого не записано наполовину.
 
 error-pairings-unreadable = Список пов'язаних браузерів, { $file }, пошкоджений. Перемістіть файл і пов'яжіть браузери знову командою «parcelward pair».
