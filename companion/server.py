@@ -38,6 +38,9 @@ class Server:
         self._server = create_server(app, map=self._map, sockets=[listener], **ADJUSTMENTS)
         self._server.channel_class = QuietChannel
         self._stopping = threading.Event()
+        # A signal may ask to stop while this very thread is closing.
+        self._closing = threading.RLock()
+        self._closed = False
 
     def run(self, begin: Callable[[], None]) -> None:
         """Serves; when told to stop, finishes the answers under way.
@@ -53,15 +56,20 @@ class Server:
         finally:
             self._server.task_dispatcher.shutdown(timeout=FINISH_WITHIN)
             wasyncore.loop(timeout=0.0, map=self._map, count=1)
-            wasyncore.close_all(self._map)
+            with self._closing:
+                self._closed = True
+                wasyncore.close_all(self._map)
             beginning.join()
         if beginning.failure is not None:
             raise beginning.failure
 
     def stop(self) -> None:
-        """Asks ``run`` to return."""
-        self._stopping.set()
-        self._server.pull_trigger()
+        """Asks ``run`` to return; also while it does, and after."""
+        with self._closing:
+            self._stopping.set()
+            # Once closed, what woke the loop may be another file's number.
+            if not self._closed:
+                self._server.pull_trigger()
 
 
 class _Beginning(threading.Thread):

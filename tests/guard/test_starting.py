@@ -9,7 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -253,6 +254,33 @@ def test_a_killed_companion_leaves_nothing_that_stops_the_next_start(tmp_path: P
         alice.transport = OverHttp(settings.port)
         assert alice.transport.send("POST", "/v1/status", headers, b"{}").status == 403, "no replay"
         assert alice.post("/v1/status")
+
+
+@pytest.mark.parametrize("_", range(15))
+def test_a_server_may_be_told_to_stop_by_many_at_once_and_after_it_stopped(settings: Settings, _: int) -> None:
+    stops: list[Callable[[], None]] = []
+    ready = threading.Event()
+    serving = threading.Thread(
+        target=serve,
+        args=(replace(settings, port=0),),
+        kwargs={"on_ready": lambda _: ready.set(), "stopper": stops.append},
+    )
+    serving.start()
+    assert ready.wait(20)
+    (stop,) = stops
+    with ThreadPoolExecutor(4) as others:
+        for asked in [others.submit(stop) for _ in range(40)]:
+            asked.result()
+    serving.join(20)
+    assert not serving.is_alive()
+    # What comes next gets the file numbers that the server gave back.
+    receiving, sending = os.pipe()
+    os.set_blocking(receiving, False)
+    stop()
+    with pytest.raises(BlockingIOError):
+        os.read(receiving, 1)
+    os.close(receiving)
+    os.close(sending)
 
 
 def test_many_calls_at_once_are_all_answered(running: Settings, alice_online: PairedClient) -> None:
