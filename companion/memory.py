@@ -6,14 +6,13 @@ import ctypes
 import gc
 import sys
 
+# Objects made before the youngest are searched: the usual 700 are made by every plan, and hardly any is garbage.
+_MADE_BETWEEN_SEARCHES = 10_000
+
 
 def hold_collection() -> None:
     """No search for garbage while the companion starts: all that is made then stays. ``settle`` ends it."""
     gc.disable()
-
-
-# Objects made before the youngest are searched: the usual 700 are made by every plan, and hardly any is garbage.
-_MADE_BETWEEN_SEARCHES = 10_000
 
 
 def settle() -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from companion.store.database import Store
     from tests.store.postgresql_server import PostgreSQLServer
 
 os.environ["PARCELWARD_TRACKING"] = "off"
@@ -48,3 +49,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         server: PostgreSQLServer = request.getfixturevalue("postgresql")
         return server.fresh()
     return f"sqlite:///{tmp_path / 'parcelward.sqlite3'}"
+
+
+@pytest.fixture
+def each_store(database_url: str) -> Iterator[Store]:
+    """An open database, once of each kind."""
+    from companion.store.database import Store
+
+    opened = Store.open(database_url)
+    yield opened
+    opened.close()

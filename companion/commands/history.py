@@ -95,7 +95,7 @@ def _line(line: HistoryLine, say: Callable[..., str]) -> Iterator[str]:
 
 def _when(moment: Moment) -> str:
     """As it was printed, to the minute and with its zone where one was; a day that was printed stays a day."""
-    from companion.commands.local_speech import zone_of
+    from companion.commands.local_speech import minute_of
 
     try:
         at = datetime.fromisoformat(moment.printed) if moment.printed else moment.at.astimezone(UTC)
@@ -103,7 +103,7 @@ def _when(moment: Moment) -> str:
         return moment.printed or ""
     if moment.printed and len(moment.printed) <= LENGTH_OF_A_DAY:
         return moment.printed
-    return f"{at:%Y-%m-%d %H:%M}" + (f" {zone_of(at)}" if at.tzinfo else "")
+    return minute_of(at)
 
 
 def _witness(witness: Witness, say: Callable[..., str]) -> str:

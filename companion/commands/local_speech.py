@@ -29,11 +29,15 @@ def speaker(language: str) -> Callable[..., str]:
 
 
 def local_minute(at: datetime) -> str:
-    """An aware instant in this computer's own time with its zone: ``2026-11-22 09:00 UTC+01:00``."""
+    """An aware instant in this computer's own time with its zone, to the minute."""
     from tzlocal import get_localzone
 
-    local = at.astimezone(get_localzone())
-    return f"{local:%Y-%m-%d %H:%M} {zone_of(local)}"
+    return minute_of(at.astimezone(get_localzone()))
+
+
+def minute_of(at: datetime) -> str:
+    """An instant to the minute, with its zone where it has one: ``2026-11-22 09:00 UTC+01:00``."""
+    return f"{at:%Y-%m-%d %H:%M}" + (f" {zone_of(at)}" if at.tzinfo else "")
 
 
 def zone_of(at: datetime) -> str:

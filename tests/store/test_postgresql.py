@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -35,17 +32,6 @@ def store(postgresql: PostgreSQLServer) -> Iterator[Store]:
 def keep(store: Store, *numbers: int) -> None:
     with store.writing() as connection:
         orders.save(connection, [order_row(number) for number in numbers])
-
-
-def parcelward(url: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "companion.cli", *arguments, "--data-dir", str(folder)],
-        env={"PARCELWARD_DATABASE_URL": url, "PATH": "/usr/bin:/bin", "PYTHONWARNINGS": "error"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 def test_an_order_is_kept_and_comes_back_as_it_was(store: Store) -> None:
@@ -77,14 +63,6 @@ def test_whoever_reads_sees_one_state_while_another_writes(store: Store) -> None
         assert orders.summary(connection).orders == 1
     with store.reading() as connection:
         assert orders.summary(connection).orders == 2
-
-
-def test_what_fails_in_the_middle_leaves_nothing(store: Store) -> None:
-    with pytest.raises(RuntimeError), store.writing() as connection:
-        orders.save(connection, [order_row(0)])
-        raise RuntimeError
-    with store.reading() as connection:
-        assert orders.summary(connection).orders == 0
 
 
 def test_what_a_page_said_on_a_day_cannot_be_changed(store: Store) -> None:
@@ -134,28 +112,7 @@ def test_a_database_that_is_not_there_and_a_name_that_is_refused_are_told_alike(
 @pytest.mark.parametrize(
     "url", ["mysql://127.0.0.1/parcelward", "parcelward.sqlite3", "oracle://x", "postgresql://h:port/x", "", "x://y"]
 )
-def test_an_address_of_another_kind_is_refused_with_a_sentence(url: str, tmp_path: Path) -> None:
+def test_an_address_of_another_kind_is_refused_with_a_sentence(url: str) -> None:
     with pytest.raises(Problem) as caught:
         Store.open(url)
     assert caught.value.code == "database-address"
-
-
-def test_doctor_looks_at_the_server_and_backup_says_how_to_save_it(
-    postgresql: PostgreSQLServer, tmp_path: Path
-) -> None:
-    url = postgresql.fresh()
-    store = Store.open(url)
-    keep(store, 0, 1, 2)
-    store.close()
-    assert "3 orders" in parcelward(url, tmp_path / "data", "doctor").stdout
-    saved = parcelward(url, tmp_path / "data", "backup", str(tmp_path / "copy"))
-    assert saved.returncode == 1
-    assert "pg_dump" in saved.stderr and str(tmp_path / "data") in saved.stderr
-    assert not (tmp_path / "copy").exists()
-
-
-def test_a_command_whose_server_is_away_ends_with_a_sentence(tmp_path: Path) -> None:
-    url = "postgresql+psycopg://desk@127.0.0.1:9/parcelward?connect_timeout=2"
-    ended = parcelward(url, tmp_path / "data", "orders")
-    assert ended.returncode == 1
-    assert "does not answer" in ended.stderr and "Traceback" not in ended.stderr

@@ -131,11 +131,11 @@ def test_two_who_write_at_once_wait_for_each_other_and_both_are_kept(database_fi
     store.close()
 
 
-def test_a_block_that_fails_leaves_nothing_of_itself(store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), store.writing() as connection:
+def test_a_block_that_fails_leaves_nothing_of_itself(each_store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), each_store.writing() as connection:
         orders.save(connection, [order_row(1)])
         raise ZeroDivisionError
-    with store.reading() as connection:
+    with each_store.reading() as connection:
         assert orders.summary(connection).orders == 0
 
 

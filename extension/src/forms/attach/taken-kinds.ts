@@ -4,10 +4,10 @@ import { normalised } from "../wording";
 import type { EvidenceKnowledge } from "./evidence-knowledge";
 
 export const MEDIA_TYPES = ["application/pdf", "image/png", "image/jpeg"] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
 /** Forms that take more are given so many, and a smaller limit than this is no limit of a form: the companion asks it so. */
 export const MOST_FILES = 20;
 export const LEAST_BYTES = 10_000;
-export type MediaType = (typeof MEDIA_TYPES)[number];
 
 const PICTURES: readonly MediaType[] = ["image/png", "image/jpeg"];
 /** What each token of an `accept` attribute admits (HTML, "file upload state"), with the forms that pages really write. */
