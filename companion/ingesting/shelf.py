@@ -67,17 +67,14 @@ class Shelf(Struct, frozen=True):
             complete = with_siblings(
                 connection, {order: facts for order, (facts, _) in merged.items()}, self._policy, now
             )
-            made = {
-                order: self.planner.planned(
-                    facts,
-                    former.get(order),
-                    meaning=merged[order][1],
-                    seen_at=told.seen_at,
-                    now=now,
-                    language=language,
-                )
-                for order, facts in complete.items()
-            }
+            made = self.planner.planned(
+                complete,
+                former,
+                meanings={order: meaning for order, (_, meaning) in merged.items()},
+                seen_at=told.seen_at,
+                now=now,
+                language=language,
+            )
             plans = [plan for _, plan in made.values() if plan is not None]
             changed = {plan.order_id: complete[plan.order_id] for plan in plans}
             self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, changed, now)
@@ -135,9 +132,10 @@ class Shelf(Struct, frozen=True):
             outdated = {order: row for order, row in rows.items() if row.rules_digest != self.planner.rules_digest}
             worded = self._renew(connection, outdated, language, now)
             if language is not None:
-                fresh = [self.planner.worded(row, language) for order, row in rows.items() if order not in outdated]
-                orders.keep_wording(connection, {row.id: row.worded or "" for row in fresh}, language)
-                worded |= {row.id: row.worded or "" for row in fresh}
+                current = {order: row for order, row in rows.items() if order not in outdated}
+                said = {order: row.worded or "" for order, row in self.planner.worded(current, language).items()}
+                orders.keep_wording(connection, said, language)
+                worded |= said
             return worded
 
     def say(
@@ -160,7 +158,8 @@ class Shelf(Struct, frozen=True):
                 statement_entries.add(connection, order_id, row.statement, row.said_at)
             shopper = shopper_of(statements.of_order(connection, order_id))
             facts = replace(decode_facts(former.facts), shopper=shopper)
-            new, plan = self.planner.planned(facts, former, seen_at=former.seen_at, now=now, language=language)
+            stored = {order_id: former}
+            new, plan = self.planner.planned({order_id: facts}, stored, now=now, language=language)[order_id]
             self._save(connection, [new], [plan] if plan else [], {order_id: facts}, now)
         self.alerts.changed()
         return new.worded or ""
@@ -216,10 +215,7 @@ class Shelf(Struct, frozen=True):
         now: datetime,
     ) -> dict[str, str]:
         """Plans stored orders from complete facts and stores them; their words, where a language is asked for."""
-        made = [
-            self.planner.planned(facts, rows[order], seen_at=rows[order].seen_at, now=now, language=language)
-            for order, facts in complete.items()
-        ]
+        made = self.planner.planned(complete, rows, now=now, language=language).values()
         self._save(
             connection,
             [row for row, _ in made if row != rows[row.id]],

@@ -29,7 +29,11 @@ def learn_currencies(sighting: Sighting, printed: Iterable[Mapping[str, Any]]) -
 
 def printed_amount(entry: Mapping[str, Any]) -> object:
     """The text of an amount: ``formatPriceInfo`` first, then the fields each component has for it."""
-    for name in ("formatPriceInfo", "totalPriceText", "itemPriceText", "value"):
+    return entry.get("formatPriceInfo") or _plainly_printed(entry)
+
+
+def _plainly_printed(entry: Mapping[str, Any]) -> object:
+    for name in ("totalPriceText", "itemPriceText", "value"):
         if entry.get(name):
             return entry[name]
     return None
@@ -39,7 +43,7 @@ def amount_of(sighting: Sighting, entry: Mapping[str, Any], order_id: str | None
     """The amount of an object of a reply, and whether its currency was taken from its neighbours."""
     return amount_in(
         sighting,
-        printed_amount({**entry, "formatPriceInfo": None}),
+        _plainly_printed(entry),
         entry.get("formatPriceInfo"),
         entry.get("currencyCode"),
         order_id,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -22,6 +23,9 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 _document_encoder = msgspec.json.Encoder()
 _facts_decoder = msgspec.json.Decoder(OrderFacts)
 _plan_decoder = msgspec.json.Decoder(Plan)
+
+# A call looks at the same orders several times: before it reads, when it merges, when its answer is worded.
+_MOST_DECODED = 128
 
 _PLAIN = (str, int, float, bool, type(None))
 _UNWRAP: dict[str, Callable[[Any], object]] = {
@@ -41,6 +45,7 @@ def encode_facts(facts: OrderFacts) -> str:
     return _encoder.encode(facts).decode()
 
 
+@lru_cache(maxsize=_MOST_DECODED)
 def decode_facts(text: str) -> OrderFacts:
     """The facts of ``encode_facts``. ``msgspec.ValidationError`` for text that is none: a damaged database."""
     return _facts_decoder.decode(text)

@@ -70,7 +70,7 @@ def _milliseconds(packer: Packer, language: str, folder: Path, number: int) -> f
 def _fill(store: Store, interpreter: Interpreter, text: str) -> None:
     facts = _facts(text)
     planner = Planner(interpreter, "benchmark")
-    row, _ = planner.planned(facts, None, seen_at=NOW, now=NOW, language=None)
+    row, _ = planner.planned({facts.order.id: facts}, {}, seen_at=NOW, now=NOW, language=None)[facts.order.id]
     body = msgspec.json.encode({"lines": [{"text": f"{text} {number}"} for number in range(EVENTS)]})
     snapshot = SnapshotRow(
         order_id=ORDER,
