@@ -104,7 +104,11 @@ class Interpreter(Struct, frozen=True):
 
     def plan(self, facts: OrderFacts) -> Plan:
         """The whole future of one order whose facts are complete."""
-        return self.rules.plan(facts, number_findings=self.numbers.by_number(facts))
+        return self.plans([facts])[0]
+
+    def plans(self, orders: Sequence[OrderFacts]) -> list[Plan]:
+        """The whole future of each of these orders."""
+        return self.rules.plans([(facts, self.numbers.by_number(facts)) for facts in orders])
 
     def document(self, plan: Plan, facts: OrderFacts, language: str) -> dict[str, Any]:
         """The plan in a shopper's language with whom to reach, as ``parcelward explain --json`` prints it."""

@@ -94,4 +94,4 @@ def _rare_value(value: Any) -> Any:
 
 def instant(at: datetime) -> str:
     """An aware datetime as ISO 8601 in UTC with ``Z``, whole seconds."""
-    return at.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+    return f"{at.astimezone(UTC).isoformat(timespec='seconds')[:-6]}Z"

@@ -76,7 +76,8 @@ class Planner(Struct, frozen=True):
             )
             for order, own in facts.items()
         }
-        plans = {name: self.interpreter.plan(order.facts) for name, order in orders.items() if self._is_news(order)}
+        news = {name: order.facts for name, order in orders.items() if self._is_news(order)}
+        plans = dict(zip(news, self.interpreter.plans(list(news.values())), strict=True))
         rows = {name: self._row(order, plans.get(name), seen_at, now) for name, order in orders.items()}
         if language:
             unworded = [_Unworded(rows[name], plan, orders[name].facts) for name, plan in plans.items()]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from companion.facts import Moment, Money, OrderFacts, Origin, Parcel
+from companion.facts_document import instant
 from companion.planning.contexts import Values
 from companion.planning.plan import Because
 
@@ -64,7 +64,7 @@ class Reasons:
 def value_text(value: Any) -> str:
     """A fact's value as text: an instant as ISO 8601 with Z or as it was printed, money with its currency."""
     if isinstance(value, Moment):
-        return value.printed or instant_text(value.at)
+        return value.printed or instant(value.at)
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
     if isinstance(value, bool):
@@ -72,8 +72,3 @@ def value_text(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(str(part) for part in value)
     return str(value)
-
-
-def instant_text(instant: datetime) -> str:
-    """An instant in UTC as ISO 8601 with Z, to the second."""
-    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")

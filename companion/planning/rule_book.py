@@ -77,21 +77,38 @@ class RuleBook:
 
         ``number_findings``: what ``companion.tracking.number_findings`` found odd, by tracking number.
         """
-        scopes = scopes_of(facts, self._values, number_findings)
+        return self.plans([(facts, number_findings)])[0]
+
+    def plans(self, orders: Sequence[tuple[OrderFacts, NumberFindings | None]]) -> list[Plan]:
+        """As ``plan``, for many orders. Each step is done for all before the next is begun, which takes less time."""
+        asked = [(facts, scopes_of(facts, self._values, findings)) for facts, findings in orders]
+        told = [self._told(facts, scopes) for facts, scopes in asked]
+        steps = [sorted(self._silencing.apply(said), key=_when) for said, _ in told]
+        deadlines = [self._deadlines.of(facts, scopes) for facts, scopes in asked]
+        return [
+            Plan(
+                order_id=facts.order.id,
+                steps=tuple(own_steps),
+                deadlines=tuple(own_deadlines),
+                undetermined=tuple(undetermined),
+            )
+            for (facts, _), (_, undetermined), own_steps, own_deadlines in zip(
+                asked, told, steps, deadlines, strict=True
+            )
+        ]
+
+    def _told(self, facts: OrderFacts, scopes: Sequence[Scope]) -> tuple[list[Step], list[Undetermined]]:
         steps: list[Step] = []
         undetermined: list[Undetermined] = []
         _evaluate(self._of_order, facts, scopes[0], None, steps, undetermined)
         for scope in scopes:
             if scope.parcel is not None:
                 _evaluate(self._of_parcel, facts, scope, scope.name, steps, undetermined)
-        steps = self._silencing.apply(steps)
-        steps.sort(key=lambda step: (step.from_ or _BEGINNING, -step.level))
-        return Plan(
-            order_id=facts.order.id,
-            steps=tuple(steps),
-            deadlines=tuple(self._deadlines.of(facts, scopes)),
-            undetermined=tuple(undetermined),
-        )
+        return steps, undetermined
+
+
+def _when(step: Step) -> tuple[datetime, int]:
+    return step.from_ or _BEGINNING, -step.level
 
 
 def _evaluate(

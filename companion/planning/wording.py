@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import astuple
 
 from companion.facts import Moment, OrderFacts, Parcel
+from companion.facts_document import instant
 from companion.planning.days import day_of
 from companion.planning.fact_words import FactWords
 from companion.planning.links import Links
 from companion.planning.plan import Because, Deadline, Plan, Step, Undetermined
-from companion.planning.reasons import instant_text
 from companion.planning.scopes import parcel_names
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ class _Speaker:
         document: dict[str, Any] = {"key": step.key, "rule": step.rule, "stage": step.stage}
         document["level"] = step.level.name
         if step.from_:
-            document["from"] = instant_text(step.from_)
+            document["from"] = instant(step.from_)
         if step.until:
-            document["until"] = instant_text(step.until)
+            document["until"] = instant(step.until)
         if step.parcel:
             document["parcel"] = step.parcel
         if step.aside:
@@ -130,7 +130,7 @@ class _Speaker:
                 break
         else:
             text = day.isoformat()
-        document: dict[str, Any] = {"kind": deadline.kind, "at": instant_text(deadline.at)}
+        document: dict[str, Any] = {"kind": deadline.kind, "at": instant(deadline.at)}
         document |= {"certainty": deadline.certainty, "text": text}
         return document | ({"parcel": deadline.parcel} if deadline.parcel else {})
 

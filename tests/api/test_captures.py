@@ -25,13 +25,13 @@ LEVELS = ["info", "notice", "advice", "warning", "urgent"]
 def planned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The orders the rule book was asked about."""
     asked: list[str] = []
-    real = RuleBook.plan
+    real = RuleBook.plans
 
-    def plan(self: RuleBook, facts: Any, **more: Any) -> Any:
-        asked.append(facts.order.id)
-        return real(self, facts, **more)
+    def plans(self: RuleBook, orders: Any) -> Any:
+        asked.extend(facts.order.id for facts, _ in orders)
+        return real(self, orders)
 
-    monkeypatch.setattr(RuleBook, "plan", plan)
+    monkeypatch.setattr(RuleBook, "plans", plans)
     return asked
 
 

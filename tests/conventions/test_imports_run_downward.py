@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "facts_document": {"facts"},
     "statuses": {"facts"},
     "reading": {"facts"},
-    "planning": {"facts", "sentences"},
+    "planning": {"facts", "facts_document", "sentences"},
     "settings": BASE,
     "store": BASE | {"planning", "settings"},
     "guard": BASE | {"settings", "store"},

@@ -70,7 +70,7 @@ def test_an_answer_without_news_is_remembered_but_plans_and_warns_nothing_anew(
     shopper.looks_at("protection-3")
     shopper.is_told("cainiao", told(CUSTOMS, number=NUMBER))
     before, warned = shopper.row(LATE), shopper.alerts(LATE)
-    monkeypatch.setattr(RuleBook, "plan", lambda *_, **__: pytest.fail("nothing changed, nothing is to be planned"))
+    monkeypatch.setattr(RuleBook, "plans", lambda _, orders: orders and pytest.fail("nothing changed to be planned"))
     time.pass_(hours=6)
     assert shopper.is_told("cainiao", told(CUSTOMS, number=NUMBER)) == ()
     after = shopper.row(LATE)
@@ -191,7 +191,7 @@ def test_what_a_source_said_is_kept_in_its_own_words_for_as_long_as_it_said_it(
 def test_an_answer_is_kept_whole_or_not_at_all(shopper: ShopperAtHome, monkeypatch: pytest.MonkeyPatch) -> None:
     shopper.looks_at("protection-3")
     before = shopper.row(LATE)
-    monkeypatch.setattr(RuleBook, "plan", lambda *_, **__: (_ for _ in ()).throw(RuntimeError("killed")))
+    monkeypatch.setattr(RuleBook, "plans", lambda *_, **__: (_ for _ in ()).throw(RuntimeError("killed")))
     with pytest.raises(RuntimeError):
         shopper.is_told("cainiao", told(CUSTOMS, number=NUMBER))
     with shopper.services.store.reading() as connection:
