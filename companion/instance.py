@@ -18,7 +18,6 @@ from pathlib import Path
 
 import msgspec
 from filelock import FileLock, Timeout
-from sqlalchemy.engine import make_url
 
 from companion.guard import base64url
 from companion.guard.pairings import INSTANCE_PATH, Pairing
@@ -34,6 +33,7 @@ from companion.guard.signature import (
 from companion.private_files import PRIVATE_FILE, write_private
 from companion.problems import Problem
 from companion.settings import ADDRESS, Settings
+from companion.store.engine import sqlite_file
 
 ORIGIN = "parcelward:instance"
 PATIENCE = 10.0  # the first one may still be reading its knowledge
@@ -53,7 +53,7 @@ def only_instance(settings: Settings) -> Iterator[None]:
     """Holds the data folder and the database for this process.
 
     Raises ``Problem("already-running")`` when another process holds them and proves to be ours, else
-    ``Problem("already-running-silent")``.
+    ``Problem("already-running-silent")``; ``Problem("database-address")`` for an address that is none.
     """
     with ExitStack() as stack:
         path = settings.data_folder
@@ -138,8 +138,6 @@ def _note_path(settings: Settings) -> Path:
 
 
 def _lock_paths(settings: Settings) -> list[Path]:
-    paths = [settings.data_folder / "instance.lock"]
-    url = make_url(settings.database_url)
-    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
-        paths.append(Path(f"{Path(url.database).absolute()}.lock"))
-    return paths
+    database = sqlite_file(settings.database_url)
+    own = settings.data_folder / "instance.lock"
+    return [own, Path(f"{database.absolute()}.lock")] if database else [own]

@@ -38,3 +38,16 @@ def test_a_command_whose_server_is_away_ends_with_a_sentence(
     ended = parcelward("orders", "--data-dir", str(tmp_path / "data"))
     assert ended.returncode == 1
     assert "does not answer" in ended.stderr and "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["serve", "orders", "check"])
+@pytest.mark.parametrize(
+    "address", ["desk.example", "postgresql+psycopg://desk@[::1/parcelward", "mysql://desk@host/x"]
+)
+def test_an_address_that_is_none_ends_with_a_sentence(
+    command: str, address: str, parcelward: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARCELWARD_DATABASE_URL", address)
+    ended = parcelward(command, "--data-dir", str(tmp_path / "data"))
+    assert ended.returncode == 1
+    assert "names no SQLite or PostgreSQL database" in ended.stderr and "Traceback" not in ended.stderr

@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "private_files": set(),
     "memory": set(),
     "listening": BASE | {"settings"},
-    "instance": BASE | {"settings", "guard"},
+    "instance": BASE | {"settings", "guard", "store"},
     "facts_document": {"facts"},
     "statuses": {"facts"},
     "reading": {"facts"},
