@@ -104,7 +104,7 @@ def read_note(settings: Settings) -> InstanceNote | None:
     """The note of the companion that runs on these data, if there is one."""
     try:
         return msgspec.json.decode(_note_path(settings).read_bytes(), type=InstanceNote)
-    except (FileNotFoundError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError):
         return None
 
 

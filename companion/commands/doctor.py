@@ -15,6 +15,9 @@ from companion.commands import options
 from companion.problems import Problem
 from companion.settings import Settings
 
+# What cannot be looked at while the data folder cannot be used: its own sentence says all that is to be done.
+_LIES_IN_THE_DATA_FOLDER = ("database", "server", "pairing")
+
 
 class Finding(Struct, frozen=True):
     """One thing that was looked at: its name, whether it is well, and a sentence."""
@@ -48,6 +51,7 @@ def _findings(data_dir: str | None, say: Callable[..., str], language: str) -> I
     from companion.problem_words import sentence_of
 
     settings = Settings.load(data_dir=data_dir)
+    unusable: set[str] = set()
     checks: tuple[tuple[str, Callable[[Settings, Callable[..., str]], Finding]], ...] = (
         ("data", _data_folder),
         ("cache", _cache_folder),
@@ -59,10 +63,14 @@ def _findings(data_dir: str | None, say: Callable[..., str], language: str) -> I
         ("notifications", _notifications),
     )
     for name, check in checks:
+        if name in unusable:
+            continue
         try:
             yield check(settings, say)
         except Problem as problem:
             yield Finding(name, False, sentence_of(problem, language))
+            if name == "data":
+                unusable.update(_LIES_IN_THE_DATA_FOLDER)
 
 
 def _data_folder(settings: Settings, say: Callable[..., str]) -> Finding:

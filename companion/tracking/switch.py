@@ -9,12 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 
-OFF = ("off", "0", "no", "false")
+ON = ("on", "1", "yes", "true", "")
 
 
 def tracking_is_on(environ: Mapping[str, str] = os.environ) -> bool:
-    """False when the shopper (or a test, or the demonstration) forbids every request."""
-    return environ.get("PARCELWARD_TRACKING", "on").strip().lower() not in OFF
+    """False when the shopper (or a test, or the demonstration) forbids every request.
+
+    A word that nobody knows forbids as well: who set the variable at all hardly wanted numbers to leave the machine.
+    """
+    return environ.get("PARCELWARD_TRACKING", "on").strip().lower() in ON
 
 
 def loopback_bases(sources: Iterable[str], environ: Mapping[str, str] = os.environ) -> dict[str, str]:

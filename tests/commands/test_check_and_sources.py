@@ -116,9 +116,22 @@ def test_an_order_number_goes_to_nobody(parcelward: Run, sources: LoopbackSource
 def test_switched_off_nothing_is_asked_and_a_paste_is_still_read(parcelward: Run, sources: LoopbackSources) -> None:
     refused = parcelward("check", NUMBER, off=True)
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert "PARCELWARD_TRACKING=off" in refused.stderr
+    assert "PARCELWARD_TRACKING" in refused.stderr
     pasted = parcelward("check", "--paste", NUMBER, typed="2026-11-20 10:00 Delivered\n", off=True)
     assert (pasted.returncode, pasted.stdout.splitlines()[0]) == (0, "One event was read.")
+    assert sources.requests == []
+
+
+def test_a_word_nobody_knows_switches_off_too(
+    tmp_path: Path, sources: LoopbackSources, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARCELWARD_TRACKING_LOOPBACK", sources.base)
+    monkeypatch.setenv("PARCELWARD_TRACKING", "nein")
+    refused = subprocess.run(
+        command(tmp_path, "check", NUMBER), capture_output=True, text=True, timeout=90, check=False
+    )
+    assert refused.returncode == 1
+    assert "PARCELWARD_TRACKING" in refused.stderr
     assert sources.requests == []
 
 

@@ -37,3 +37,15 @@ def test_a_cache_folder_that_cannot_be_written_is_told_and_is_no_fault(
     assert found["cache"]["well"] is True
     assert "cannot be written" in str(found["cache"]["text"])
     assert found["knowledge"]["well"] is True
+
+
+def test_a_data_folder_that_is_none_is_told_once_and_the_rest_is_still_looked_at(
+    parcelward: Run, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.write_text("a file where the folder should be", encoding="utf-8")
+    found = findings(parcelward, data)
+    assert found["data"]["well"] is False and "cannot be made" in str(found["data"]["text"])
+    assert found["knowledge"]["well"] is True
+    assert [name for name, finding in found.items() if not finding["well"] and name != "extension"] == ["data"]
+    assert data.is_file()

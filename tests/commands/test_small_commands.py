@@ -55,6 +55,13 @@ def test_number_says_when_it_is_an_order_number(parcelward: Run) -> None:
     assert "order number" in parcelward("number", "8000222333270000").stdout
 
 
+def test_number_refuses_an_empty_number_and_cuts_an_endless_one(parcelward: Run) -> None:
+    refused = parcelward("number", "RR123456785CH", " ")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "NUMBER is empty" in refused.stderr
+    assert len(parcelward("number", "A" * 5000).stdout) < 300
+
+
 def test_orders_and_alerts_of_an_empty_companion_say_so(parcelward: Run, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     assert "No order is stored yet" in parcelward("orders", "--data-dir", str(folder)).stdout

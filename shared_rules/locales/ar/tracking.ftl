@@ -31,7 +31,7 @@ tracking-source-quota = المتبقي على مفتاحك: { $count ->
 tracking-source-how-enable = للتفعيل: parcelward sources enable { $name }
 tracking-source-how-key = لإدخال مفتاح: parcelward sources key { $name }
 tracking-sources-about = لا تُسأل إلا المصادر المفعَّلة، ولا تتلقى سوى رقم التتبع.
-tracking-switched-off = التتبع متوقف بسبب PARCELWARD_TRACKING=off. لا يُسأل أحد؛ وما تلصقه يُقرأ مع ذلك.
+tracking-switched-off = التتبع متوقف بسبب PARCELWARD_TRACKING. لا يُسأل أحد؛ وما تلصقه يُقرأ مع ذلك.
 tracking-source-enabled = { $title } مفعَّل.
 tracking-source-disabled = { $title } متوقف. لن يُرسل إليه شيء بعد الآن.
 tracking-key-kept = مفتاح { $title } محفوظ في ملف لا يقرؤه إلا حسابك.
@@ -58,4 +58,4 @@ check-no-parcels = لا طرد في الطريق. تظهر الطرود هنا �
 error-source-unknown = لا يوجد مصدر باسم «{ $source }». الموجود: { $known }
 error-source-key-invalid = هذا ليس مفتاحًا لـ { $source }. انسخ المفتاح كاملًا دون فراغات وحاول مجددًا.
 error-source-keys-unreadable = الملف الذي يحوي مفاتيحك، { $file }، تالف. انقله إلى مكان آخر وأدخل مفاتيحك من جديد.
-error-tracking-off = التتبع متوقف بسبب PARCELWARD_TRACKING=off. شغّل Parcelward من دون هذا الإعداد للسؤال عن الطرود.
+error-tracking-off = التتبع متوقف بسبب PARCELWARD_TRACKING. شغّل Parcelward من دون هذا الإعداد للسؤال عن الطرود.

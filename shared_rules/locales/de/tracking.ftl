@@ -27,7 +27,7 @@ tracking-source-quota = Mit deinem Schlüssel noch frei: { $count ->
 tracking-source-how-enable = Einschalten: parcelward sources enable { $name }
 tracking-source-how-key = Schlüssel eingeben: parcelward sources key { $name }
 tracking-sources-about = Gefragt werden nur Quellen, die an sind, und sie erfahren nichts als die Sendungsnummer.
-tracking-switched-off = Die Verfolgung ist durch PARCELWARD_TRACKING=off abgeschaltet. Es wird nichts gefragt; was du einfügst, wird trotzdem gelesen.
+tracking-switched-off = Die Verfolgung ist durch PARCELWARD_TRACKING abgeschaltet. Es wird nichts gefragt; was du einfügst, wird trotzdem gelesen.
 tracking-source-enabled = { $title } ist an.
 tracking-source-disabled = { $title } ist aus. Es wird nichts mehr dorthin gesendet.
 tracking-key-kept = Der Schlüssel für { $title } liegt in einer Datei, die nur dein Benutzerkonto lesen kann.
@@ -54,4 +54,4 @@ check-no-parcels = Kein Paket ist unterwegs. Pakete erscheinen hier, sobald die 
 error-source-unknown = Es gibt keine Quelle „{ $source }“. Es gibt: { $known }
 error-source-key-invalid = Das ist kein Schlüssel für { $source }. Kopiere den ganzen Schlüssel ohne Leerzeichen und versuche es noch einmal.
 error-source-keys-unreadable = Die Datei mit deinen Schlüsseln, { $file }, ist beschädigt. Lege sie beiseite und gib deine Schlüssel neu ein.
-error-tracking-off = Die Verfolgung ist durch PARCELWARD_TRACKING=off abgeschaltet. Starte Parcelward ohne diese Einstellung, um nach Paketen zu fragen.
+error-tracking-off = Die Verfolgung ist durch PARCELWARD_TRACKING abgeschaltet. Starte Parcelward ohne diese Einstellung, um nach Paketen zu fragen.

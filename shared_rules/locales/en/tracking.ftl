@@ -32,7 +32,7 @@ tracking-source-quota = Left on your key: { $count ->
 tracking-source-how-enable = Switch on: parcelward sources enable { $name }
 tracking-source-how-key = Enter a key: parcelward sources key { $name }
 tracking-sources-about = Only sources that are on are asked, and they get nothing but the tracking number.
-tracking-switched-off = Tracking is switched off by PARCELWARD_TRACKING=off. Nothing is asked; what you paste is still read.
+tracking-switched-off = Tracking is switched off by PARCELWARD_TRACKING. Nothing is asked; what you paste is still read.
 tracking-source-enabled = { $title } is on.
 tracking-source-disabled = { $title } is off. Nothing more is sent to it.
 tracking-key-kept = The key for { $title } is kept in a file that only your account can read.
@@ -61,4 +61,4 @@ check-no-parcels = No parcel is on its way. Parcels appear here once the extensi
 error-source-unknown = There is no tracking source “{ $source }”. Choose one of these: { $known }.
 error-source-key-invalid = That is no key for { $source }. Copy the whole key, without spaces, and try again.
 error-source-keys-unreadable = The file with your keys, { $file }, is damaged. Move it away and enter your keys again.
-error-tracking-off = Tracking is switched off by PARCELWARD_TRACKING=off. Start Parcelward without it to ask about parcels.
+error-tracking-off = Tracking is switched off by PARCELWARD_TRACKING. Start Parcelward without it to ask about parcels.

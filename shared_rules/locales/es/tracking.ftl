@@ -27,7 +27,7 @@ tracking-source-quota = Queda en tu clave: { $count ->
 tracking-source-how-enable = Activar: parcelward sources enable { $name }
 tracking-source-how-key = Introducir una clave: parcelward sources key { $name }
 tracking-sources-about = Solo se pregunta a las fuentes activadas, y no reciben nada más que el número de seguimiento.
-tracking-switched-off = El seguimiento está desactivado por PARCELWARD_TRACKING=off. No se pregunta nada; lo que pegues se lee igualmente.
+tracking-switched-off = El seguimiento está desactivado por PARCELWARD_TRACKING. No se pregunta nada; lo que pegues se lee igualmente.
 tracking-source-enabled = { $title } está activada.
 tracking-source-disabled = { $title } está desactivada. No se le envía nada más.
 tracking-key-kept = La clave de { $title } se guarda en un archivo que solo tu cuenta puede leer.
@@ -54,4 +54,4 @@ check-no-parcels = Ningún paquete está en camino. Los paquetes aparecen aquí 
 error-source-unknown = No hay ninguna fuente «{ $source }». Hay: { $known }
 error-source-key-invalid = Eso no es una clave de { $source }. Copia la clave entera, sin espacios, e inténtalo de nuevo.
 error-source-keys-unreadable = El archivo con tus claves, { $file }, está dañado. Muévelo a otro sitio e introduce tus claves de nuevo.
-error-tracking-off = El seguimiento está desactivado por PARCELWARD_TRACKING=off. Inicia Parcelward sin ese ajuste para preguntar por paquetes.
+error-tracking-off = El seguimiento está desactivado por PARCELWARD_TRACKING. Inicia Parcelward sin ese ajuste para preguntar por paquetes.

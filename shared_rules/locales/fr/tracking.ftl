@@ -27,7 +27,7 @@ tracking-source-quota = Reste sur votre clé : { $count ->
 tracking-source-how-enable = Activer : parcelward sources enable { $name }
 tracking-source-how-key = Saisir une clé : parcelward sources key { $name }
 tracking-sources-about = Seules les sources activées sont interrogées, et elles ne reçoivent que le numéro de suivi.
-tracking-switched-off = Le suivi est désactivé par PARCELWARD_TRACKING=off. Rien n’est demandé ; ce que vous collez est toujours lu.
+tracking-switched-off = Le suivi est désactivé par PARCELWARD_TRACKING. Rien n’est demandé ; ce que vous collez est toujours lu.
 tracking-source-enabled = { $title } est activée.
 tracking-source-disabled = { $title } est désactivée. Plus rien ne lui est envoyé.
 tracking-key-kept = La clé pour { $title } est gardée dans un fichier que seul votre compte peut lire.
@@ -54,4 +54,4 @@ check-no-parcels = Aucun colis n’est en route. Les colis apparaissent ici dès
 error-source-unknown = Il n’y a pas de source « { $source } ». Il y a : { $known }
 error-source-key-invalid = Ce n’est pas une clé pour { $source }. Copiez la clé entière, sans espaces, et réessayez.
 error-source-keys-unreadable = Le fichier de vos clés, { $file }, est endommagé. Déplacez-le et saisissez de nouveau vos clés.
-error-tracking-off = Le suivi est désactivé par PARCELWARD_TRACKING=off. Démarrez Parcelward sans ce réglage pour interroger les sources.
+error-tracking-off = Le suivi est désactivé par PARCELWARD_TRACKING. Démarrez Parcelward sans ce réglage pour interroger les sources.

@@ -28,7 +28,7 @@ tracking-source-quota = נותר במפתח שלך: { $count ->
 tracking-source-how-enable = הפעלה: parcelward sources enable { $name }
 tracking-source-how-key = הזנת מפתח: parcelward sources key { $name }
 tracking-sources-about = נשאלים רק מקורות פועלים, והם מקבלים רק את מספר המעקב.
-tracking-switched-off = המעקב כבוי בגלל PARCELWARD_TRACKING=off. לא נשאל דבר; מה שמודבק עדיין נקרא.
+tracking-switched-off = המעקב כבוי בגלל PARCELWARD_TRACKING. לא נשאל דבר; מה שמודבק עדיין נקרא.
 tracking-source-enabled = { $title } פועל.
 tracking-source-disabled = { $title } כבוי. לא יישלח אליו עוד דבר.
 tracking-key-kept = המפתח של { $title } נשמר בקובץ שרק החשבון שלך יכול לקרוא.
@@ -55,4 +55,4 @@ check-no-parcels = אין חבילה בדרך. חבילות מופיעות כא�
 error-source-unknown = אין מקור בשם “{ $source }”. יש: { $known }
 error-source-key-invalid = זה אינו מפתח של { $source }. העתקה של המפתח כולו, בלי רווחים, וניסיון נוסף יפתרו זאת.
 error-source-keys-unreadable = הקובץ עם המפתחות שלך, { $file }, פגום. יש להעביר אותו למקום אחר ולהזין את המפתחות מחדש.
-error-tracking-off = המעקב כבוי בגלל PARCELWARD_TRACKING=off. יש להפעיל את Parcelward בלי ההגדרה הזאת כדי לשאול על חבילות.
+error-tracking-off = המעקב כבוי בגלל PARCELWARD_TRACKING. יש להפעיל את Parcelward בלי ההגדרה הזאת כדי לשאול על חבילות.

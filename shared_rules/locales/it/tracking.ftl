@@ -27,7 +27,7 @@ tracking-source-quota = Restano sulla tua chiave: { $count ->
 tracking-source-how-enable = Attiva: parcelward sources enable { $name }
 tracking-source-how-key = Inserisci una chiave: parcelward sources key { $name }
 tracking-sources-about = Vengono interrogate solo le fonti attive, e ricevono soltanto il numero di spedizione.
-tracking-switched-off = Il tracciamento è disattivato da PARCELWARD_TRACKING=off. Non si chiede nulla; ciò che incolli viene letto comunque.
+tracking-switched-off = Il tracciamento è disattivato da PARCELWARD_TRACKING. Non si chiede nulla; ciò che incolli viene letto comunque.
 tracking-source-enabled = { $title } è attiva.
 tracking-source-disabled = { $title } è disattivata. Non le viene inviato più nulla.
 tracking-key-kept = La chiave per { $title } è conservata in un file che solo il tuo account può leggere.
@@ -54,4 +54,4 @@ check-no-parcels = Nessun pacco è in viaggio. I pacchi compaiono qui quando l�
 error-source-unknown = Non esiste la fonte “{ $source }”. Ci sono: { $known }
 error-source-key-invalid = Questa non è una chiave per { $source }. Copia la chiave intera, senza spazi, e riprova.
 error-source-keys-unreadable = Il file con le tue chiavi, { $file }, è danneggiato. Spostalo e inserisci di nuovo le chiavi.
-error-tracking-off = Il tracciamento è disattivato da PARCELWARD_TRACKING=off. Avvia Parcelward senza questa impostazione per chiedere dei pacchi.
+error-tracking-off = Il tracciamento è disattivato da PARCELWARD_TRACKING. Avvia Parcelward senza questa impostazione per chiedere dei pacchi.

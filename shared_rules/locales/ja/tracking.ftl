@@ -26,7 +26,7 @@ tracking-source-quota = キーの残り：{ $count ->
 tracking-source-how-enable = オンにする：parcelward sources enable { $name }
 tracking-source-how-key = キーを入力する：parcelward sources key { $name }
 tracking-sources-about = 問い合わせるのはオンの情報源だけで、渡すのは追跡番号だけです。
-tracking-switched-off = PARCELWARD_TRACKING=offにより追跡はオフです。何も問い合わせません。貼り付けた内容は読み取ります。
+tracking-switched-off = PARCELWARD_TRACKINGにより追跡はオフです。何も問い合わせません。貼り付けた内容は読み取ります。
 tracking-source-enabled = { $title }をオンにしました。
 tracking-source-disabled = { $title }をオフにしました。今後は何も送信しません。
 tracking-key-kept = { $title }のキーは、あなたのアカウントだけが読めるファイルに保存されました。
@@ -53,4 +53,4 @@ check-no-parcels = 配送中の荷物はありません。拡張機能が注文�
 error-source-unknown = 「{ $source }」という情報源はありません。利用できるもの：{ $known }
 error-source-key-invalid = これは{ $source }のキーではありません。キー全体を空白なしでコピーして、もう一度試してください。
 error-source-keys-unreadable = キーのファイル{ $file }が壊れています。別の場所に移し、キーをもう一度入力してください。
-error-tracking-off = PARCELWARD_TRACKING=offにより追跡はオフです。荷物について問い合わせるには、この設定なしでParcelwardを起動してください。
+error-tracking-off = PARCELWARD_TRACKINGにより追跡はオフです。荷物について問い合わせるには、この設定なしでParcelwardを起動してください。

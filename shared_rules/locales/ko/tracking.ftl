@@ -26,7 +26,7 @@ tracking-source-quota = 키에 남은 양: { $count ->
 tracking-source-how-enable = 켜기: parcelward sources enable { $name }
 tracking-source-how-key = 키 입력: parcelward sources key { $name }
 tracking-sources-about = 켜져 있는 출처에만 문의하며, 출처는 운송장 번호만 받습니다.
-tracking-switched-off = PARCELWARD_TRACKING=off로 추적이 꺼져 있습니다. 아무 데도 문의하지 않으며, 붙여 넣은 내용은 그대로 읽습니다.
+tracking-switched-off = PARCELWARD_TRACKING 설정으로 추적이 꺼져 있습니다. 아무 데도 문의하지 않으며, 붙여 넣은 내용은 그대로 읽습니다.
 tracking-source-enabled = { $title }: 켰습니다.
 tracking-source-disabled = { $title }: 껐습니다. 이제 아무것도 보내지 않습니다.
 tracking-key-kept = { $title } 키는 본인 계정만 읽을 수 있는 파일에 보관됩니다.
@@ -53,4 +53,4 @@ check-no-parcels = 배송 중인 소포가 없습니다. 확장 프로그램이 
 error-source-unknown = “{ $source }”라는 출처가 없습니다. 있는 출처: { $known }
 error-source-key-invalid = { $source }의 키가 아닙니다. 키 전체를 공백 없이 복사해 다시 시도하세요.
 error-source-keys-unreadable = 키 파일 { $file }이(가) 손상되었습니다. 파일을 다른 곳으로 옮기고 키를 다시 입력하세요.
-error-tracking-off = PARCELWARD_TRACKING=off로 추적이 꺼져 있습니다. 소포를 문의하려면 이 설정 없이 Parcelward를 시작하세요.
+error-tracking-off = PARCELWARD_TRACKING 설정으로 추적이 꺼져 있습니다. 소포를 문의하려면 이 설정 없이 Parcelward를 시작하세요.

@@ -27,7 +27,7 @@ tracking-source-quota = Nog over op je sleutel: { $count ->
 tracking-source-how-enable = Aanzetten: parcelward sources enable { $name }
 tracking-source-how-key = Sleutel invoeren: parcelward sources key { $name }
 tracking-sources-about = Alleen bronnen die aan staan worden gevraagd, en ze krijgen niets dan het volgnummer.
-tracking-switched-off = Volgen staat uit door PARCELWARD_TRACKING=off. Er wordt niets gevraagd; wat je plakt wordt wel gelezen.
+tracking-switched-off = Volgen staat uit door PARCELWARD_TRACKING. Er wordt niets gevraagd; wat je plakt wordt wel gelezen.
 tracking-source-enabled = { $title } staat aan.
 tracking-source-disabled = { $title } staat uit. Er wordt niets meer naartoe gestuurd.
 tracking-key-kept = De sleutel voor { $title } staat in een bestand dat alleen jouw account kan lezen.
@@ -54,4 +54,4 @@ check-no-parcels = Er is geen pakket onderweg. Pakketten verschijnen hier zodra 
 error-source-unknown = Er is geen bron ‘{ $source }’. Er zijn: { $known }
 error-source-key-invalid = Dat is geen sleutel voor { $source }. Kopieer de hele sleutel, zonder spaties, en probeer het opnieuw.
 error-source-keys-unreadable = Het bestand met je sleutels, { $file }, is beschadigd. Zet het opzij en voer je sleutels opnieuw in.
-error-tracking-off = Volgen staat uit door PARCELWARD_TRACKING=off. Start Parcelward zonder deze instelling om naar pakketten te vragen.
+error-tracking-off = Volgen staat uit door PARCELWARD_TRACKING. Start Parcelward zonder deze instelling om naar pakketten te vragen.

@@ -29,7 +29,7 @@ tracking-source-quota = Zostało na Twoim kluczu: { $count ->
 tracking-source-how-enable = Włącz: parcelward sources enable { $name }
 tracking-source-how-key = Podaj klucz: parcelward sources key { $name }
 tracking-sources-about = Pytane są tylko włączone źródła i dostają wyłącznie numer przesyłki.
-tracking-switched-off = Śledzenie jest wyłączone przez PARCELWARD_TRACKING=off. O nic nie pytamy; to, co wkleisz, nadal jest czytane.
+tracking-switched-off = Śledzenie jest wyłączone przez PARCELWARD_TRACKING. O nic nie pytamy; to, co wkleisz, nadal jest czytane.
 tracking-source-enabled = Źródło { $title } jest włączone.
 tracking-source-disabled = Źródło { $title } jest wyłączone. Nic więcej tam nie jest wysyłane.
 tracking-key-kept = Klucz do { $title } leży w pliku, który może czytać tylko Twoje konto.
@@ -56,4 +56,4 @@ check-no-parcels = Żadna przesyłka nie jest w drodze. Przesyłki pojawią się
 error-source-unknown = Nie ma źródła „{ $source }”. Są: { $known }
 error-source-key-invalid = To nie jest klucz do { $source }. Skopiuj cały klucz, bez spacji, i spróbuj ponownie.
 error-source-keys-unreadable = Plik z Twoimi kluczami, { $file }, jest uszkodzony. Przenieś go i podaj klucze jeszcze raz.
-error-tracking-off = Śledzenie jest wyłączone przez PARCELWARD_TRACKING=off. Uruchom Parcelward bez tego ustawienia, aby pytać o przesyłki.
+error-tracking-off = Śledzenie jest wyłączone przez PARCELWARD_TRACKING. Uruchom Parcelward bez tego ustawienia, aby pytać o przesyłki.

@@ -27,7 +27,7 @@ tracking-source-quota = Resta na sua chave: { $count ->
 tracking-source-how-enable = Ligar: parcelward sources enable { $name }
 tracking-source-how-key = Informar uma chave: parcelward sources key { $name }
 tracking-sources-about = Só as fontes ligadas são consultadas, e elas recebem apenas o código de rastreio.
-tracking-switched-off = O rastreamento está desligado por PARCELWARD_TRACKING=off. Nada é consultado; o que você colar ainda é lido.
+tracking-switched-off = O rastreamento está desligado por PARCELWARD_TRACKING. Nada é consultado; o que você colar ainda é lido.
 tracking-source-enabled = { $title } está ligada.
 tracking-source-disabled = { $title } está desligada. Nada mais é enviado a ela.
 tracking-key-kept = A chave de { $title } fica em um arquivo que só a sua conta pode ler.
@@ -54,4 +54,4 @@ check-no-parcels = Nenhum pacote está a caminho. Os pacotes aparecem aqui depoi
 error-source-unknown = Não existe a fonte “{ $source }”. Existem: { $known }
 error-source-key-invalid = Isso não é uma chave de { $source }. Copie a chave inteira, sem espaços, e tente de novo.
 error-source-keys-unreadable = O arquivo com as suas chaves, { $file }, está danificado. Mova-o e informe as chaves de novo.
-error-tracking-off = O rastreamento está desligado por PARCELWARD_TRACKING=off. Inicie o Parcelward sem essa opção para consultar pacotes.
+error-tracking-off = O rastreamento está desligado por PARCELWARD_TRACKING. Inicie o Parcelward sem essa opção para consultar pacotes.

@@ -29,7 +29,7 @@ tracking-source-quota = Осталось на вашем ключе: { $count ->
 tracking-source-how-enable = Включить: parcelward sources enable { $name }
 tracking-source-how-key = Ввести ключ: parcelward sources key { $name }
 tracking-sources-about = Запрашиваются только включённые источники, и они получают лишь трек-номер.
-tracking-switched-off = Отслеживание выключено через PARCELWARD_TRACKING=off. Запросов нет; то, что вы вставите, всё равно читается.
+tracking-switched-off = Отслеживание выключено через PARCELWARD_TRACKING. Запросов нет; то, что вы вставите, всё равно читается.
 tracking-source-enabled = Источник { $title } включён.
 tracking-source-disabled = Источник { $title } выключен. Ему больше ничего не отправляется.
 tracking-key-kept = Ключ для { $title } хранится в файле, который может читать только ваша учётная запись.
@@ -56,4 +56,4 @@ check-no-parcels = Посылок в пути нет. Они появятся з
 error-source-unknown = Источника «{ $source }» нет. Есть: { $known }
 error-source-key-invalid = Это не ключ для { $source }. Скопируйте ключ целиком, без пробелов, и попробуйте снова.
 error-source-keys-unreadable = Файл с вашими ключами, { $file }, повреждён. Уберите его и введите ключи заново.
-error-tracking-off = Отслеживание выключено через PARCELWARD_TRACKING=off. Запустите Parcelward без этой настройки, чтобы спрашивать о посылках.
+error-tracking-off = Отслеживание выключено через PARCELWARD_TRACKING. Запустите Parcelward без этой настройки, чтобы спрашивать о посылках.

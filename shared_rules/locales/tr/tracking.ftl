@@ -27,7 +27,7 @@ tracking-source-quota = Anahtarınızda kalan: { $count ->
 tracking-source-how-enable = Açmak için: parcelward sources enable { $name }
 tracking-source-how-key = Anahtar girmek için: parcelward sources key { $name }
 tracking-sources-about = Yalnızca açık kaynaklara sorulur ve onlar takip numarasından başka bir şey almaz.
-tracking-switched-off = Takip, PARCELWARD_TRACKING=off ile kapatıldı. Hiçbir şey sorulmaz; yapıştırdıklarınız yine okunur.
+tracking-switched-off = Takip, PARCELWARD_TRACKING ile kapatıldı. Hiçbir şey sorulmaz; yapıştırdıklarınız yine okunur.
 tracking-source-enabled = { $title } açık.
 tracking-source-disabled = { $title } kapalı. Ona artık hiçbir şey gönderilmez.
 tracking-key-kept = { $title } anahtarı, yalnızca sizin hesabınızın okuyabildiği bir dosyada saklanıyor.
@@ -54,4 +54,4 @@ check-no-parcels = Yolda paket yok. Uzantı siparişlerinizi görünce paketler 
 error-source-unknown = “{ $source }” adlı bir kaynak yok. Olanlar: { $known }
 error-source-key-invalid = Bu, { $source } için bir anahtar değil. Anahtarın tamamını boşluksuz kopyalayıp yeniden deneyin.
 error-source-keys-unreadable = Anahtarlarınızın dosyası, { $file }, bozulmuş. Dosyayı başka yere taşıyıp anahtarlarınızı yeniden girin.
-error-tracking-off = Takip, PARCELWARD_TRACKING=off ile kapatıldı. Paketleri sormak için Parcelward’ı bu ayar olmadan başlatın.
+error-tracking-off = Takip, PARCELWARD_TRACKING ile kapatıldı. Paketleri sormak için Parcelward’ı bu ayar olmadan başlatın.

@@ -29,7 +29,7 @@ tracking-source-quota = Залишилося на вашому ключі: { $co
 tracking-source-how-enable = Увімкнути: parcelward sources enable { $name }
 tracking-source-how-key = Ввести ключ: parcelward sources key { $name }
 tracking-sources-about = Запитуються лише увімкнені джерела, і вони отримують тільки номер відстеження.
-tracking-switched-off = Відстеження вимкнено через PARCELWARD_TRACKING=off. Запитів немає; те, що ви вставите, все одно читається.
+tracking-switched-off = Відстеження вимкнено через PARCELWARD_TRACKING. Запитів немає; те, що ви вставите, все одно читається.
 tracking-source-enabled = Джерело { $title } увімкнено.
 tracking-source-disabled = Джерело { $title } вимкнено. Туди більше нічого не надсилається.
 tracking-key-kept = Ключ для { $title } зберігається у файлі, який може читати лише ваш обліковий запис.
@@ -56,4 +56,4 @@ check-no-parcels = Посилок у дорозі немає. Вони з’яв
 error-source-unknown = Джерела «{ $source }» немає. Є: { $known }
 error-source-key-invalid = Це не ключ для { $source }. Скопіюйте ключ повністю, без пробілів, і спробуйте знову.
 error-source-keys-unreadable = Файл із вашими ключами, { $file }, пошкоджено. Перемістіть його та введіть ключі знову.
-error-tracking-off = Відстеження вимкнено через PARCELWARD_TRACKING=off. Запустіть Parcelward без цього налаштування, щоб запитувати про посилки.
+error-tracking-off = Відстеження вимкнено через PARCELWARD_TRACKING. Запустіть Parcelward без цього налаштування, щоб запитувати про посилки.
