@@ -25,14 +25,6 @@ atexit.register(_cache.cleanup)
 os.environ["PARCELWARD_CACHE_DIR"] = _cache.name
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests run on every core: those of a file stay together, those of a file and a browser where there are two."""
-    for item in items:
-        parameters = getattr(item, "callspec", None)
-        browser = parameters.params.get("kind", "") if parameters else ""
-        item.add_marker(pytest.mark.xdist_group(f"{item.path.name}-{browser}"))
-
-
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQLServer]:
     """A real PostgreSQL, started for the first test that needs one."""

@@ -87,9 +87,9 @@ def start_browser(kind: str, shop: LookAlike, request: pytest.FixtureRequest) ->
 
 
 @pytest.fixture(scope="module")
-def companion(port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CompanionProcess]:
-    """A companion with an empty data folder, running."""
-    process = CompanionProcess(tmp_path_factory.mktemp("companion") / "data", port)
+def companion(kind: str, port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CompanionProcess]:
+    """A companion with an empty data folder, running: each browser has its own."""
+    process = CompanionProcess(tmp_path_factory.mktemp(f"companion-{kind}") / "data", port)
     process.start()
     yield process
     process.stop()

@@ -20,7 +20,8 @@ ANOTHER = "LP00612345670000"
 
 
 @pytest.fixture(scope="module")
-def sources() -> Iterator[LoopbackSources]:
+def sources(kind: str) -> Iterator[LoopbackSources]:
+    """Of each browser: what one made a source do is no news for the other."""
     with LoopbackSources() as running:
         now = datetime.now(UTC)
         running.tell(
@@ -34,9 +35,9 @@ def sources() -> Iterator[LoopbackSources]:
 
 @pytest.fixture(scope="module")
 def companion(
-    port: int, tmp_path_factory: pytest.TempPathFactory, sources: LoopbackSources
+    kind: str, port: int, tmp_path_factory: pytest.TempPathFactory, sources: LoopbackSources
 ) -> Iterator[CompanionProcess]:
-    process = CompanionProcess(tmp_path_factory.mktemp("companion") / "data", port)
+    process = CompanionProcess(tmp_path_factory.mktemp(f"companion-{kind}") / "data", port)
     process.sources = sources.base
     process.start()
     yield process
@@ -97,6 +98,9 @@ def test_a_number_that_is_none_is_asked_of_nobody(house: Household, sources: Loo
 def test_a_key_is_tried_and_a_refused_one_is_said_to_be_refused(house: Household, sources: LoopbackSources) -> None:
     page = house.browser.open_extension("tracking.html")
     page.wait_for(".source")
+    # One source is asked at a time, and this one would come first.
+    page.click(".source[data-source=cainiao] .switch input")
+    page.wait_for(".source[data-source=cainiao][data-condition=off]")
     page.click(".source[data-source=seventeen_track] .switch input")
     page.wait_for(".source[data-source=seventeen_track][data-condition=no_key] .condition", "needs your own key")
     page.fill("#key-seventeen_track", "a-wrong-key")
