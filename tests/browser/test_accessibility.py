@@ -82,11 +82,12 @@ def _notice_card(house: Household) -> Page:
 def _form(house: Household) -> Page:
     house.detail("protection-2").wait_for(PANEL)
     page = house.dispute_form("protection-2")
-    page.wait_for(".prefill", seconds=20)
-    ready = "document.querySelector('parcelward-panel').shadowRoot.querySelector('.prefill')?.disabled === false"
-    if not page.evaluate(ready):
+    page.wait_for(".confirm", seconds=20)
+    panel = "document.querySelector('parcelward-panel').shadowRoot"
+    # The light and the dark form are of one order: what was said for the first is known at the second.
+    if not page.evaluate(f"{panel}.querySelector('.confirm').checked"):
         page.click(".confirm")
-        page.wait_until(ready)
+    page.wait_until(f"{panel}.querySelector('.prefill').disabled === false")
     page.click(".prefill")
     page.wait_for(".results li")
     return page
