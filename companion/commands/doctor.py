@@ -51,7 +51,7 @@ def _findings(data_dir: str | None, say: Callable[..., str], language: str) -> I
     from companion.problem_words import sentence_of
 
     settings = Settings.load(data_dir=data_dir)
-    unusable: set[str] = set()
+    left_out: tuple[str, ...] = ()
     checks: tuple[tuple[str, Callable[[Settings, Callable[..., str]], Finding]], ...] = (
         ("data", _data_folder),
         ("cache", _cache_folder),
@@ -63,14 +63,14 @@ def _findings(data_dir: str | None, say: Callable[..., str], language: str) -> I
         ("notifications", _notifications),
     )
     for name, check in checks:
-        if name in unusable:
+        if name in left_out:
             continue
         try:
             yield check(settings, say)
         except Problem as problem:
             yield Finding(name, False, sentence_of(problem, language))
             if name == "data":
-                unusable.update(_LIES_IN_THE_DATA_FOLDER)
+                left_out = _LIES_IN_THE_DATA_FOLDER
 
 
 def _data_folder(settings: Settings, say: Callable[..., str]) -> Finding:

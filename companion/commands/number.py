@@ -17,10 +17,11 @@ ORDER_NUMBER = "aliexpress-order-number"
 def command(numbers: tuple[str, ...], as_json: bool, language: str) -> None:
     """Read tracking numbers by their shape and check digit. Nothing is looked up anywhere; a shape proves nothing."""
     from companion import knowledge
+    from companion.reading.text import clean
     from companion.sentences import Sentences
     from companion.tracking.numbers import LONGEST_NUMBER, NumberReader
 
-    if not all(number.strip() for number in numbers):
+    if any(clean(number) is None for number in numbers):
         raise click.UsageError("A NUMBER is empty. Give it as the order page prints it.")
     reader = NumberReader.compile(knowledge.read_folder("numbers"))
     readings = [reader.read(number) for number in numbers]
@@ -29,7 +30,7 @@ def command(numbers: tuple[str, ...], as_json: bool, language: str) -> None:
         return
     sentences = Sentences(knowledge.read_locales())
     for reading in readings:
-        click.echo(reading.number if len(reading.number) <= LONGEST_NUMBER else f"{reading.number[:LONGEST_NUMBER]}…")
+        click.echo(clean(reading.number, LONGEST_NUMBER))
         holding = [match for match in reading.formats if match.valid]
         for match in holding or reading.formats:
             message = "terminal-number-holds" if match.valid else "terminal-number-fails"

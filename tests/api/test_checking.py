@@ -33,4 +33,4 @@ def test_switched_off_it_says_so_instead_of_asking(alice: Browser) -> None:
     with pytest.raises(CallFailedError) as refused:
         alice.post("/v1/tracking/check", numbers=[])
     assert refused.value.code == "tracking-off"
-    assert "PARCELWARD_TRACKING" in refused.value.document["message"]
+    assert "switched off by PARCELWARD_TRACKING." in refused.value.document["message"]

@@ -16,6 +16,7 @@ from tests.browser.drivers import chromium, firefox
 from tests.browser.drivers.browser import Browser
 from tests.browser.household import Household
 from tests.site.look_alike import LookAlike
+from tests.tracking.loopback_source import LoopbackSources
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("chromium", "firefox")
@@ -87,9 +88,18 @@ def start_browser(kind: str, shop: LookAlike, request: pytest.FixtureRequest) ->
 
 
 @pytest.fixture(scope="module")
-def companion(kind: str, port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CompanionProcess]:
+def sources() -> LoopbackSources | None:
+    """The tracking sources that the companion asks: none, unless a module has its own."""
+    return None
+
+
+@pytest.fixture(scope="module")
+def companion(
+    kind: str, port: int, tmp_path_factory: pytest.TempPathFactory, sources: LoopbackSources | None
+) -> Iterator[CompanionProcess]:
     """A companion with an empty data folder, running: each browser has its own."""
     process = CompanionProcess(tmp_path_factory.mktemp(f"companion-{kind}") / "data", port)
+    process.sources = sources.base if sources else None
     process.start()
     yield process
     process.stop()

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.browser.companion_process import CompanionProcess
 from tests.browser.drivers.page import Page
 from tests.browser.household import Household, order_id
 from tests.browser.surfaces import PANEL
@@ -31,17 +30,6 @@ def sources(kind: str) -> Iterator[LoopbackSources]:
             Scan(at=now - timedelta(days=3), text="Arrived at destination country", code="LH_ARRIVE"),
         )
         yield running
-
-
-@pytest.fixture(scope="module")
-def companion(
-    kind: str, port: int, tmp_path_factory: pytest.TempPathFactory, sources: LoopbackSources
-) -> Iterator[CompanionProcess]:
-    process = CompanionProcess(tmp_path_factory.mktemp(f"companion-{kind}") / "data", port)
-    process.sources = sources.base
-    process.start()
-    yield process
-    process.stop()
 
 
 def whole(house: Household, page: Page, name: str) -> None:

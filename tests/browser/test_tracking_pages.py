@@ -61,7 +61,7 @@ def test_the_sources_are_listed_with_what_they_cover_and_how_they_stand(house: H
     assert page.count(".source") >= 5
     assert "Cainiao" in page.text(".source[data-source=cainiao]")
     assert "No key needed" in page.text(".source[data-source=cainiao]")
-    assert "Switched off" in page.text("main") or "PARCELWARD_TRACKING" in page.text("main")
+    assert "Switched off" in page.text("main") or "switched off by PARCELWARD_TRACKING." in page.text("main")
 
 
 def test_a_source_is_switched_on_and_off_and_stays_so(house: Household) -> None:
@@ -104,7 +104,7 @@ def test_a_key_that_is_none_is_refused_in_plain_words(house: Household) -> None:
 def test_asking_while_tracking_is_switched_off_says_so(house: Household) -> None:
     page = tracking_page(house)
     page.click("button", "Ask about every parcel on its way")
-    page.wait_for("[role=alert]", "PARCELWARD_TRACKING")
+    page.wait_for("[role=alert]", "switched off by PARCELWARD_TRACKING.")
 
 
 def test_every_event_says_who_told_it_and_what_is_pasted_joins_it(house: Household) -> None:

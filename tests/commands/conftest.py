@@ -24,7 +24,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 def parcelward() -> Run:
     def run(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "companion.cli", *arguments],
+            [sys.executable, "-W", "error", "-m", "companion.cli", *arguments],
             input=typed,
             capture_output=True,
             text=True,

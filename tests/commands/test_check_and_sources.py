@@ -28,10 +28,8 @@ def sources() -> Iterator[LoopbackSources]:
         yield running
 
 
-def environment(sources: LoopbackSources | None) -> dict[str, str]:
-    if sources is None:
-        return {**os.environ, "PARCELWARD_TRACKING": "off"}
-    return {**os.environ, "PARCELWARD_TRACKING": "on", "PARCELWARD_TRACKING_LOOPBACK": sources.base}
+def environment(sources: LoopbackSources, switch: str = "on") -> dict[str, str]:
+    return {**os.environ, "PARCELWARD_TRACKING": switch, "PARCELWARD_TRACKING_LOOPBACK": sources.base}
 
 
 def command(tmp_path: Path, *arguments: str) -> list[str]:
@@ -40,7 +38,7 @@ def command(tmp_path: Path, *arguments: str) -> list[str]:
 
 @pytest.fixture
 def parcelward(tmp_path: Path, sources: LoopbackSources) -> Run:
-    def run(*arguments: str, typed: str = "", off: bool = False) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str, typed: str = "", switch: str = "on") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             command(tmp_path, *arguments),
             input=typed,
@@ -49,7 +47,7 @@ def parcelward(tmp_path: Path, sources: LoopbackSources) -> Run:
             timeout=90,
             check=False,
             encoding="utf-8",
-            env=environment(None if off else sources),
+            env=environment(sources, switch),
         )
 
     return run
@@ -114,24 +112,18 @@ def test_an_order_number_goes_to_nobody(parcelward: Run, sources: LoopbackSource
 
 
 def test_switched_off_nothing_is_asked_and_a_paste_is_still_read(parcelward: Run, sources: LoopbackSources) -> None:
-    refused = parcelward("check", NUMBER, off=True)
+    refused = parcelward("check", NUMBER, switch="off")
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert "PARCELWARD_TRACKING" in refused.stderr
-    pasted = parcelward("check", "--paste", NUMBER, typed="2026-11-20 10:00 Delivered\n", off=True)
+    assert "switched off by PARCELWARD_TRACKING." in refused.stderr
+    pasted = parcelward("check", "--paste", NUMBER, typed="2026-11-20 10:00 Delivered\n", switch="off")
     assert (pasted.returncode, pasted.stdout.splitlines()[0]) == (0, "One event was read.")
     assert sources.requests == []
 
 
-def test_a_word_nobody_knows_switches_off_too(
-    tmp_path: Path, sources: LoopbackSources, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PARCELWARD_TRACKING_LOOPBACK", sources.base)
-    monkeypatch.setenv("PARCELWARD_TRACKING", "nein")
-    refused = subprocess.run(
-        command(tmp_path, "check", NUMBER), capture_output=True, text=True, timeout=90, check=False
-    )
+def test_a_word_nobody_knows_switches_off_too(parcelward: Run, sources: LoopbackSources) -> None:
+    refused = parcelward("check", NUMBER, switch="nein")
     assert refused.returncode == 1
-    assert "PARCELWARD_TRACKING" in refused.stderr
+    assert "switched off by PARCELWARD_TRACKING." in refused.stderr
     assert sources.requests == []
 
 

@@ -26,9 +26,8 @@ class _Prepared(Struct, frozen=True):
 
     def parameters(self, row: Mapping[str, Any]) -> Any:
         """One row as the driver takes it."""
-        if self.by_position:
-            return tuple(turn(row[name]) if turn else row[name] for name, turn in self.columns)
-        return {name: turn(row[name]) if turn else row[name] for name, turn in self.columns}
+        turned = {name: turn(row[name]) if turn else row[name] for name, turn in self.columns}
+        return tuple(turned.values()) if self.by_position else turned
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
