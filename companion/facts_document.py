@@ -68,7 +68,7 @@ def _value(value: Any) -> Any:
     if kind in _PLAIN:
         return value
     if kind is Moment:
-        return value.printed or instant(value.at)
+        return moment(value)
     if kind is Money:
         return {"amount": str(value.amount), "currency": value.currency}
     if kind is tuple or kind is list:
@@ -90,6 +90,11 @@ def _rare_value(value: Any) -> Any:
             return _group(value)
         case _:
             return value
+
+
+def moment(known: Moment) -> str:
+    """A moment as it was printed, else as an instant."""
+    return known.printed or instant(known.at)
 
 
 def instant(at: datetime) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from companion.dispute.claims import Claim, ClaimsSummary
 from companion.facts import Moment, Money
-from companion.facts_document import instant
+from companion.facts_document import moment
 
 
 def claim_document(claim: Claim) -> dict[str, Any]:
@@ -49,8 +49,8 @@ def summary_document(summary: ClaimsSummary) -> dict[str, Any]:
     }
 
 
-def _moment(moment: Moment | None) -> str | None:
-    return None if moment is None else moment.printed or instant(moment.at)
+def _moment(known: Moment | None) -> str | None:
+    return None if known is None else moment(known)
 
 
 def _money(money: Money | None) -> dict[str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from companion.facts import Moment, Money, OrderFacts, Origin, Parcel
-from companion.facts_document import instant
+from companion.facts_document import moment
 from companion.planning.contexts import Values
 from companion.planning.plan import Because
 
@@ -64,7 +64,7 @@ class Reasons:
 def value_text(value: Any) -> str:
     """A fact's value as text: an instant as ISO 8601 with Z or as it was printed, money with its currency."""
     if isinstance(value, Moment):
-        return value.printed or instant(value.at)
+        return moment(value)
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
     if isinstance(value, bool):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from companion.facts import ParcelStatus
-from companion.facts_document import instant
+from companion.facts_document import instant, moment
 from companion.reading.merging_events import PAGE
 from companion.tracking.known_events import Witness
 from companion.tracking.parcel_history import HistoryLine, ParcelHistory
@@ -24,7 +24,7 @@ def history_document(found: ParcelHistory) -> dict[str, Any]:
 def _line(line: HistoryLine) -> dict[str, Any]:
     event = line.event
     known = {
-        "at": (event.at.printed or instant(event.at.at)) if event.at else None,
+        "at": moment(event.at) if event.at else None,
         "text": event.text,
         "place": event.place,
         "code": event.code,
