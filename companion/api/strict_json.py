@@ -7,6 +7,8 @@ from typing import Any
 import msgspec
 from flask.json.provider import JSONProvider
 
+from companion.json_text import decode_json
+
 
 def encode(document: object) -> bytes:
     """Compact JSON; datetimes as ISO 8601, decimals as text."""
@@ -23,6 +25,6 @@ class StrictJSON(JSONProvider):
     def loads(self, s: str | bytes, **kwargs: Any) -> Any:
         """The value of a JSON text; raises ``ValueError`` for anything that is no strict JSON."""
         try:
-            return msgspec.json.decode(s)
-        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as failure:
+            return decode_json(s if isinstance(s, bytes) else s.encode())
+        except (msgspec.MsgspecError, RecursionError, UnicodeError) as failure:
             raise ValueError("no JSON") from failure

@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from companion.json_text import decode_json
+
 # What JSONP puts in front of the JSON, whatever its name: it is skipped, never run.
 _CALLBACK = re.compile(r"\(\s*(?=[{\[])")
 LONGEST_CALLBACK = 300
@@ -49,7 +51,7 @@ def decode(body: str, largest: int) -> Any:
 
 def _parse(text: str) -> Any:
     try:
-        return msgspec.json.decode(text.encode("utf-8", "replace"))
+        return decode_json(text.encode("utf-8", "replace"))
     except RecursionError:
         raise UnreadableBodyError("too-deep") from None
     except msgspec.DecodeError as error:

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from companion.json_text import decode_json
 from companion.reading.record_types import Record
 from companion.reading.replies import CALL
 from companion.reading.values import entries, mapping
@@ -30,7 +31,7 @@ def records_from_file(text: str) -> tuple[Record, ...]:
     if start not in ("{", "["):
         return (Record(url=None, body=text),)
     try:
-        value = msgspec.json.decode(text.lstrip("\ufeff").encode("utf-8", "replace"))
+        value = decode_json(text.lstrip("\ufeff").encode("utf-8", "replace"))
     except (msgspec.DecodeError, RecursionError, ValueError):
         return (Record(url=None, body=text),)
     if isinstance(value, dict) and "entries" in mapping(value.get("log")):

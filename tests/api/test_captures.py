@@ -162,6 +162,13 @@ def test_what_the_dom_readers_read_counts_where_no_reply_was_seen(alice: Browser
     assert answer["plans"][0]["facts"]["order"]["status"] == "shipped"
 
 
+def test_a_page_whose_words_were_cut_within_an_emoji_is_read_all_the_same(alice: Browser, everyday: Scenario) -> None:
+    order = {"id": "8190000000000777", "status_text": "Awaiting delivery", "store": "Kite shop \ud83d"}
+    record = {"url": "https://www.aliexpress.com/\ude00", "reading": {"page": "order-list", "orders": [order]}}
+    plan = plan_of(alice.sends(everyday, [record]), order["id"])
+    assert (plan["facts"]["order"]["status"], plan["facts"]["order"]["store"]) == ("shipped", "Kite shop")
+
+
 @pytest.mark.parametrize("fault", ["truncated", "hostile-callback", "anti-bot"])
 def test_a_broken_reply_is_told_as_one_sentence_and_the_others_are_read(
     alice: Browser, everyday: Scenario, fault: str

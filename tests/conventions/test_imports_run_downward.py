@@ -18,6 +18,7 @@ BASE = {
     "problems",
     "problem_words",
     "private_files",
+    "json_text",
 }
 PURE = {"planning", "reading", "statuses"}
 MAY_IMPORT = {
@@ -29,12 +30,13 @@ MAY_IMPORT = {
     "problems": set(),
     "problem_words": {"knowledge", "problems", "sentences"},
     "private_files": set(),
+    "json_text": set(),
     "memory": set(),
     "listening": BASE | {"settings"},
     "instance": BASE | {"settings", "guard", "store"},
     "facts_document": {"facts"},
     "statuses": {"facts"},
-    "reading": {"facts"},
+    "reading": {"facts", "json_text"},
     "planning": {"facts", "facts_document", "sentences"},
     "settings": BASE,
     "store": BASE | {"planning", "settings"},

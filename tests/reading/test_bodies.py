@@ -82,11 +82,23 @@ def test_one_broken_record_does_not_cost_the_others() -> None:
     assert codes(reading) == ["truncated", "web-page"]
 
 
-def test_a_lone_surrogate_in_a_text_does_not_travel_on() -> None:
-    body = BODY.replace("Paper Kite Workshop", "Kite \\ud800 shop")
-    reading = read(body)
-    for facts in reading.orders:
-        repr(facts).encode("utf-8")
+@pytest.mark.parametrize(
+    ("printed", "read_as"),
+    [
+        (r"Kite shop \ud83d", "Kite shop"),
+        (r"\uDE00Kite\uD83D shop", "Kite shop"),
+        (r"Kite \ud83d\ud83d\ude00 shop", "Kite 😀 shop"),
+        (r"Kite \ude00\ud83d\ude00\ude00 shop", "Kite 😀 shop"),
+        (r"Kite \\ud83d shop \ud83d", r"Kite \ud83d shop"),
+    ],
+)
+def test_a_name_that_was_cut_within_an_emoji_is_read_without_its_half(printed: str, read_as: str) -> None:
+    assert only(BODY.replace("Paper Kite Workshop", printed)).order.store == read_as
+
+
+def test_half_an_emoji_makes_no_json_of_what_is_none() -> None:
+    assert codes(read(BODY.replace("Paper Kite Workshop", r"Kite \ud83d \x shop"))) == ["not-json"]
+    assert codes(read(BODY.replace("Paper Kite Workshop", r"Kite \ud83d")[:-20])) == ["truncated"]
 
 
 def test_a_refusal_of_some_other_call_is_not_of_interest() -> None:
