@@ -81,7 +81,7 @@ more-steps = { $count ->
     }
 whole-plan = عرض الخطة كاملة
 history-and-evidence = السجل والأدلة
-plan-from = هذه خطة { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = هذه خطة { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -161,7 +161,7 @@ notification-tomorrow = ذكّرني غدًا
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = آخر رد { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = آخر رد { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = أيام مهمة قادمة
 popup-now = الآن
 popup-none = لم يُقرأ أي طلب بعد. يُرجى فتح قائمة طلباتك في AliExpress.
@@ -201,7 +201,7 @@ options-unpair = قطع اتصال هذا المتصفح
 options-pairings-title = متصفحات مسموح لها بالتواصل مع البرنامج المرافق
 options-pairing-this = هذا المتصفح
 options-pairing-since = متصل منذ { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = آخر ظهور { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = آخر ظهور { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = سحب الإذن
 options-revoke-label = سحب الإذن من { $label }
 options-notices-title = التنبيهات

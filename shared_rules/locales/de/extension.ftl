@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Ganzen Plan zeigen
 history-and-evidence = Verlauf und Belege
-plan-from = Das ist der Plan vom { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Das ist der Plan vom { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Morgen erinnern
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Letzte Antwort { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Letzte Antwort { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Die nächsten wichtigen Tage
 popup-now = Jetzt
 popup-none = Es wurde noch keine Bestellung gelesen. Öffnen Sie Ihre Bestellliste bei AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Diesen Browser trennen
 options-pairings-title = Browser, die mit dem Begleitprogramm sprechen dürfen
 options-pairing-this = dieser Browser
 options-pairing-since = Verbunden seit dem { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Zuletzt gesehen: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Zuletzt gesehen: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Entfernen
 options-revoke-label = { $label } entfernen
 options-notices-title = Warnungen

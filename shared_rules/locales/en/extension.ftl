@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Show the whole plan
 history-and-evidence = History and evidence
-plan-from = This is the plan of { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = This is the plan of { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Remind me tomorrow
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Last answer { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Last answer { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Next days that matter
 popup-now = Now
 popup-none = No order has been read yet. Open your order list on AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Disconnect this browser
 options-pairings-title = Browsers that may speak with the companion
 options-pairing-this = this browser
 options-pairing-since = Connected since { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Seen last { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Seen last { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Revoke
 options-revoke-label = Revoke { $label }
 options-notices-title = Warnings

@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Mostrar el plan completo
 history-and-evidence = Historial y pruebas
-plan-from = Este plan es del { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Este plan es del { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Recordármelo mañana
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Última respuesta: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Última respuesta: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Próximos días que importan
 popup-now = Ahora
 popup-none = Aún no se ha leído ningún pedido. Abre tu lista de pedidos en AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Desconectar este navegador
 options-pairings-title = Navegadores que pueden comunicarse con el programa local
 options-pairing-this = este navegador
 options-pairing-since = Conectado desde el { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Visto por última vez: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Visto por última vez: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Quitar acceso
 options-revoke-label = Quitar acceso a { $label }
 options-notices-title = Avisos

@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Afficher tout le plan
 history-and-evidence = Historique et preuves
-plan-from = Ce plan date du { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Ce plan date du { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Me le rappeler demain
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Dernière réponse : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Dernière réponse : { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Prochains jours importants
 popup-now = Maintenant
 popup-none = Aucune commande n'a encore été lue. Ouvrez votre liste de commandes sur AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Déconnecter ce navigateur
 options-pairings-title = Navigateurs qui peuvent parler au programme compagnon
 options-pairing-this = ce navigateur
 options-pairing-since = Relié depuis le { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Vu pour la dernière fois : { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Vu pour la dernière fois : { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Retirer
 options-revoke-label = Retirer { $label }
 options-notices-title = Avertissements

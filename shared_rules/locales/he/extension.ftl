@@ -60,7 +60,7 @@ more-steps = { $count ->
     }
 whole-plan = הצגת התוכנית המלאה
 history-and-evidence = היסטוריה וראיות
-plan-from = זו התוכנית מ-{ DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = זו התוכנית מ-{ DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 messages-title = הודעות מוכנות להעתקה
 messages-in-english = מוכרים וחברות שילוח בחו״ל משתמשים בתרגום מכונה, ולכן מה שנשלח הוא אנגלית קצרה ופשוטה. העתיקו ושלחו בעצמכם.
@@ -125,7 +125,7 @@ report-save = שמירת עותק נקי
 notification-tomorrow = להזכיר לי מחר
 
 popup-title = Parcelward
-popup-last-answer = תשובה אחרונה { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = תשובה אחרונה { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = הימים החשובים הבאים
 popup-now = עכשיו
 popup-none = עוד לא נקראה הזמנה. פתחו את רשימת ההזמנות שלכם ב-AliExpress.
@@ -163,7 +163,7 @@ options-unpair = ניתוק הדפדפן הזה
 options-pairings-title = דפדפנים שרשאים לדבר עם התוכנה המלווה
 options-pairing-this = הדפדפן הזה
 options-pairing-since = מחובר מאז { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = נראה לאחרונה { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = נראה לאחרונה { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = ביטול הרשאה
 options-revoke-label = ביטול ההרשאה של { $label }
 options-notices-title = אזהרות

@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Mostra tutto il piano
 history-and-evidence = Storia e prove
-plan-from = Questo è il piano del { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Questo è il piano del { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Ricordamelo domani
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Ultima risposta { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Ultima risposta { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Prossimi giorni che contano
 popup-now = Ora
 popup-none = Nessun ordine è stato ancora letto. Apri l'elenco dei tuoi ordini su AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Scollega questo browser
 options-pairings-title = Browser che possono parlare con il programma sul computer
 options-pairing-this = questo browser
 options-pairing-since = Collegato dal { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Visto l'ultima volta { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Visto l'ultima volta { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Revoca
 options-revoke-label = Revoca { $label }
 options-notices-title = Avvisi

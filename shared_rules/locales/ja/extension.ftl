@@ -56,7 +56,7 @@ more-steps = { $count ->
     }
 whole-plan = 計画をすべて見る
 history-and-evidence = 履歴と証拠
-plan-from = { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }の計画です。
+plan-from = { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }の計画です。
 
 ## Messages and contacts
 
@@ -131,7 +131,7 @@ notification-tomorrow = 明日知らせる
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = 最後の応答 { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = 最後の応答 { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = これからの大事な日
 popup-now = 今
 popup-none = まだ注文を読み取っていません。AliExpressで注文一覧を開いてください。
@@ -171,7 +171,7 @@ options-unpair = このブラウザーの接続を解除
 options-pairings-title = コンパニオンと通信できるブラウザー
 options-pairing-this = このブラウザー
 options-pairing-since = { DATETIME($when, day: "numeric", month: "long", year: "numeric") }から接続
-options-pairing-seen = 最終接続 { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = 最終接続 { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = 解除
 options-revoke-label = { $label }を解除
 options-notices-title = 警告

@@ -56,7 +56,7 @@ more-steps = { $count ->
     }
 whole-plan = 전체 계획 보기
 history-and-evidence = 이력과 증거
-plan-from = { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") } 기준 계획이에요.
+plan-from = { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") } 기준 계획이에요.
 
 ## Messages and contacts
 
@@ -131,7 +131,7 @@ notification-tomorrow = 내일 알려 주기
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = 마지막 응답 { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = 마지막 응답 { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = 다가오는 중요한 날
 popup-now = 지금
 popup-none = 아직 읽은 주문이 없어요. AliExpress에서 주문 목록을 열어 주세요.
@@ -171,7 +171,7 @@ options-unpair = 이 브라우저 연결 끊기
 options-pairings-title = 컴패니언과 통신할 수 있는 브라우저
 options-pairing-this = 이 브라우저
 options-pairing-since = { DATETIME($when, day: "numeric", month: "long", year: "numeric") }부터 연결됨
-options-pairing-seen = 마지막 접속 { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = 마지막 접속 { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = 연결 해제
 options-revoke-label = { $label } 연결 해제
 options-notices-title = 경고

@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Hele plan tonen
 history-and-evidence = Geschiedenis en bewijs
-plan-from = Dit is het plan van { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Dit is het plan van { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Herinner me morgen
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Laatste antwoord { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Laatste antwoord { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Volgende dagen die tellen
 popup-now = Nu
 popup-none = Er is nog geen bestelling gelezen. Open je lijst met bestellingen op AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Deze browser loskoppelen
 options-pairings-title = Browsers die met het programma mogen praten
 options-pairing-this = deze browser
 options-pairing-since = Verbonden sinds { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Laatst gezien { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Laatst gezien { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Intrekken
 options-revoke-label = { $label } intrekken
 options-notices-title = Waarschuwingen

@@ -65,7 +65,7 @@ more-steps = { $count ->
     }
 whole-plan = Pokaż cały plan
 history-and-evidence = Historia i dowody
-plan-from = To plan z { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = To plan z { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 messages-title = Wiadomości gotowe do skopiowania
 messages-in-english = Sprzedawcy i przewoźnicy za granicą tłumaczą maszynowo, dlatego wysyła się krótki, prosty tekst po angielsku. Skopiuj go i wyślij samodzielnie.
@@ -131,7 +131,7 @@ report-save = Zapisz oczyszczoną kopię
 notification-tomorrow = Przypomnij jutro
 
 popup-title = Parcelward
-popup-last-answer = Ostatnia odpowiedź { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Ostatnia odpowiedź { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Najbliższe ważne dni
 popup-now = Teraz
 popup-none = Nie odczytano jeszcze żadnego zamówienia. Otwórz listę zamówień na AliExpress.
@@ -169,7 +169,7 @@ options-unpair = Odłącz tę przeglądarkę
 options-pairings-title = Przeglądarki, które mogą rozmawiać z programem towarzyszącym
 options-pairing-this = ta przeglądarka
 options-pairing-since = Połączona od { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Ostatnio widziana { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Ostatnio widziana { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Odbierz dostęp
 options-revoke-label = Odbierz dostęp: { $label }
 options-notices-title = Ostrzeżenia

@@ -61,7 +61,7 @@ more-steps = { $count ->
     }
 whole-plan = Mostrar o plano inteiro
 history-and-evidence = Histórico e provas
-plan-from = Este plano é de { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Este plano é de { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -137,7 +137,7 @@ notification-tomorrow = Lembrar amanhã
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Última resposta: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Última resposta: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Próximos dias que importam
 popup-now = Agora
 popup-none = Nenhum pedido foi lido ainda. Abra a sua lista de pedidos no AliExpress.
@@ -177,7 +177,7 @@ options-unpair = Desconectar este navegador
 options-pairings-title = Navegadores que podem se comunicar com o programa local
 options-pairing-this = este navegador
 options-pairing-since = Conectado desde { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Visto pela última vez: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Visto pela última vez: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Remover acesso
 options-revoke-label = Remover acesso: { $label }
 options-notices-title = Avisos

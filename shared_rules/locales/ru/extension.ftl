@@ -71,7 +71,7 @@ more-steps = { $count ->
     }
 whole-plan = Показать весь план
 history-and-evidence = История и доказательства
-plan-from = Этот план составлен: { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Этот план составлен: { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 ## Messages and contacts
 
@@ -149,7 +149,7 @@ notification-tomorrow = Напомнить завтра
 ## The popup
 
 popup-title = Parcelward
-popup-last-answer = Последний ответ: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Последний ответ: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Ближайшие важные дни
 popup-now = Сейчас
 popup-none = Пока не прочитан ни один заказ. Откройте список заказов на AliExpress.
@@ -189,7 +189,7 @@ options-unpair = Отключить этот браузер
 options-pairings-title = Браузеры, которым можно обращаться к компаньону
 options-pairing-this = этот браузер
 options-pairing-since = Подключён с { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Последний раз: { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Последний раз: { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Отозвать
 options-revoke-label = Отозвать доступ: { $label }
 options-notices-title = Предупреждения

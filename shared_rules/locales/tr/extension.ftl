@@ -55,7 +55,7 @@ more-steps = { $count ->
     }
 whole-plan = Planın tamamını göster
 history-and-evidence = Geçmiş ve kanıtlar
-plan-from = Bu planın tarihi: { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Bu planın tarihi: { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 messages-title = Kopyalanmaya hazır mesajlar
 messages-in-english = Yurt dışındaki satıcılar ve kargo firmaları makine çevirisi kullanır; bu yüzden gönderilen metin kısa ve sade İngilizcedir. Kopyalayıp kendiniz gönderin.
@@ -119,7 +119,7 @@ report-save = Arındırılmış kopya kaydet
 notification-tomorrow = Yarın hatırlat
 
 popup-title = Parcelward
-popup-last-answer = Son yanıt { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Son yanıt { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Sıradaki önemli günler
 popup-now = Şimdi
 popup-none = Henüz sipariş okunmadı. AliExpress'te sipariş listenizi açın.
@@ -157,7 +157,7 @@ options-unpair = Bu tarayıcının bağlantısını kes
 options-pairings-title = Yardımcı programla konuşabilen tarayıcılar
 options-pairing-this = bu tarayıcı
 options-pairing-since = { DATETIME($when, day: "numeric", month: "long", year: "numeric") } tarihinden beri bağlı
-options-pairing-seen = Son görülme { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Son görülme { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = İzni kaldır
 options-revoke-label = İzni kaldır: { $label }
 options-notices-title = Uyarılar

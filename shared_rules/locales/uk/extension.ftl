@@ -65,7 +65,7 @@ more-steps = { $count ->
     }
 whole-plan = Показати весь план
 history-and-evidence = Історія та докази
-plan-from = Це план за { DATETIME($when, day: "numeric", month: "long", hour: "numeric", minute: "numeric") }.
+plan-from = Це план за { DATETIME($when, day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "numeric") }.
 
 messages-title = Повідомлення, готові до копіювання
 messages-in-english = Продавці та перевізники за кордоном перекладають машинно, тому надсилають короткий простий текст англійською. Скопіюйте його і надішліть самі.
@@ -131,7 +131,7 @@ report-save = Зберегти очищену копію
 notification-tomorrow = Нагадати завтра
 
 popup-title = Parcelward
-popup-last-answer = Остання відповідь { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+popup-last-answer = Остання відповідь { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 popup-next-title = Найближчі важливі дні
 popup-now = Зараз
 popup-none = Жодного замовлення ще не прочитано. Відкрийте свій список замовлень на AliExpress.
@@ -169,7 +169,7 @@ options-unpair = Від'єднати цей браузер
 options-pairings-title = Браузери, яким дозволено спілкуватися з програмою-помічником
 options-pairing-this = цей браузер
 options-pairing-since = З'єднаний з { DATETIME($when, day: "numeric", month: "long", year: "numeric") }
-options-pairing-seen = Востаннє бачили { DATETIME($when, day: "numeric", month: "short", hour: "numeric", minute: "numeric") }
+options-pairing-seen = Востаннє бачили { DATETIME($when, day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "numeric") }
 options-revoke = Відкликати
 options-revoke-label = Відкликати { $label }
 options-notices-title = Попередження
