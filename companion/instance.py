@@ -61,6 +61,8 @@ def only_instance(settings: Settings) -> Iterator[None]:
             for path in _lock_paths(settings):
                 stack.enter_context(FileLock(path, timeout=0, mode=PRIVATE_FILE))
         except Timeout:
+            if not path.exists():  # the lock is no one's: a folder in which nothing can be made looks the same
+                raise Problem("database-unwritable", place=str(path)) from None
             raise running_instance(settings) from None
         except OSError as failure:
             raise Problem("database-unwritable", place=str(path)) from failure

@@ -182,6 +182,14 @@ def test_a_database_in_a_folder_that_cannot_be_used_is_named_in_words(settings: 
     assert problem.value.code == "database-unwritable"
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux has a folder in which not even root makes files")
+def test_a_folder_in_which_nothing_can_be_made_is_not_taken_for_another_companions(settings: Settings) -> None:
+    elsewhere = replace(settings, database_url="sqlite:////proc/parcelward.sqlite3")
+    with pytest.raises(Problem) as problem, only_instance(elsewhere):
+        raise AssertionError("nothing can be locked there")
+    assert problem.value.code == "database-unwritable"
+
+
 def test_a_stranger_on_the_port_of_ours_is_not_taken_for_ours(settings: Settings) -> None:
     with stranger() as (port, heard), only_instance(settings):
         pairing = announce(settings)
