@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from typing import NoReturn
 
 import click
 
@@ -45,14 +46,28 @@ class LazyCommands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Runs a command; a problem ends in its sentence and its exit code, never in a traceback."""
+        """Runs a command; a problem ends in its sentence and its exit code, never in a traceback.
+
+        A fault of ours ends so too, with a line below for whoever mends it.
+        """
         try:
             return super().invoke(ctx)
         except Problem as problem:
-            from companion.problem_words import exit_code, sentence_of
+            return _end(ctx, problem)
+        except (click.exceptions.Exit, click.ClickException, click.Abort, BrokenPipeError):
+            raise
+        except Exception as fault:
+            from companion.faults import told
 
-            click.echo(sentence_of(problem), err=True)
-            return ctx.exit(exit_code(problem))
+            return _end(ctx, Problem("internal"), told(fault))
+
+
+def _end(ctx: click.Context, problem: Problem, *lines: str) -> NoReturn:
+    from companion.commands.options import LANGUAGE
+    from companion.problem_words import exit_code, sentence_of
+
+    click.echo("\n".join([sentence_of(problem, ctx.meta.get(LANGUAGE)), *lines]), err=True)
+    ctx.exit(exit_code(problem))
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 SOURCE_LANGUAGE = "en"
+# Fluent says nothing at all where one value has more than 2,500 signs.
+LONGEST_VALUE = 1_000
 _MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 
@@ -48,11 +50,12 @@ class Sentences(Struct, frozen=True):
 
     def say(self, language: str, message: str, arguments: Mapping[str, Any] | None = None) -> str:
         """The sentence. Raises ``KeyError`` for a message that even English lacks: a defect, held by a test."""
+        values = {name: short(value) for name, value in (arguments or {}).items()}
         for tag in self.chain(language):
             pattern = self._pattern(tag, message)
             if pattern is not None:
                 bundle = self._bundle(tag, str(self._file_of(message.partition(".")[0])))
-                text, errors = bundle.format_pattern(pattern, dict(arguments or {}))
+                text, errors = bundle.format_pattern(pattern, values)
                 if not errors:
                     return str(text)
         raise KeyError(message)
@@ -83,6 +86,13 @@ class Sentences(Struct, frozen=True):
             bundle.add_resource(FluentResource(self.texts[tag][stem]))
             self._bundles[tag, stem] = bundle
         return self._bundles[tag, stem]
+
+
+def short(value: object) -> object:
+    """A value as a sentence can take it: a text is cut at 1,000 signs, everything else stays as it is."""
+    if isinstance(value, str) and len(value) > LONGEST_VALUE:
+        return f"{value[: LONGEST_VALUE - 1]}…"
+    return value
 
 
 @cache

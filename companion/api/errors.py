@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from marshmallow import Schema, fields
 from werkzeug.exceptions import HTTPException
 
 from companion.api.strict_json import encode
+from companion.faults import told
 from companion.problem_words import http_status, sentence_of
 from companion.problems import Problem
 
@@ -66,9 +66,7 @@ def answer_http_exception(error: HTTPException) -> Response:
 
 def answer_failure(error: Exception) -> Response:
     """A fault of ours. The log gets the place in the code and the kind of error, never its values."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in reversed(frames))
-    log.error("%s at %s", type(error).__name__, places)
+    log.error("%s", told(error))
     return reply_to_problem(Problem("internal"), asked_language())
 
 

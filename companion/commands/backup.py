@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from companion.commands import options
+from companion.problems import Problem
 
 
 @click.command("backup", short_help="Save a copy of everything that is stored.")
@@ -25,8 +26,10 @@ def command(file: Path, data_dir: str | None, language: str) -> None:
     from companion.sentences import sentence
     from companion.store.engine import sqlite_file
 
+    if not file.name:  # an empty name is the folder one stands in
+        raise Problem("database-unwritable", place=str(file))
     for place in (file, evidence_beside(file)):
-        if place.exists():
+        if options.lies_there(place):
             raise click.ClickException(sentence("terminal-backup-exists", language, file=str(place)))
     settings = options.settings(data_dir)
     source = sqlite_file(settings.database_url)

@@ -29,7 +29,7 @@ TROUBLED = ("trouble", "unanswered")
 
 
 @click.command("check", short_help="Ask tracking sources about parcels now, or read what you paste.")
-@click.argument("numbers", nargs=-1, metavar="[NUMBER…]")
+@click.argument("numbers", nargs=-1, type=options.Words(), metavar="[NUMBER…]")
 @click.option("--paste", is_flag=True, help="Read standard input as what a page or a saved reply says of NUMBER.")
 @options.data_folder
 @options.language

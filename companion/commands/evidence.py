@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command("evidence", short_help="Make a PDF and a ZIP of everything that shows what happened to an order.")
-@click.argument("order", required=False, metavar="[ORDER]")
+@click.argument("order", required=False, type=options.Words(), metavar="[ORDER]")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write to this folder instead.")
 @click.option(
     "--picture",

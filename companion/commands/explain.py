@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,17 @@ from typing import Any
 import click
 from msgspec.structs import replace
 
-LARGEST_FILE = 64 * 1024 * 1024
+from companion.commands import options
+from companion.problems import Problem
+
+MEGABYTE = 1024 * 1024
+LARGEST_FILE = 64 * MEGABYTE
 
 
 @click.command("explain", short_help="Plan the orders found in saved AliExpress replies.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…")
 @click.option("--at", "at", metavar="INSTANT", help="Pretend it is this instant (ISO 8601); default: now.")
-@click.option("--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences.")
+@options.language
 @click.option("--country", metavar="CC", help="Country the parcels go to (ISO 3166, two letters).")
 @click.option("--json", "as_json", is_flag=True, help="Print the documented JSON instead of text.")
 def command(files: tuple[Path, ...], at: str | None, language: str, country: str | None, as_json: bool) -> None:
@@ -78,12 +83,12 @@ def instant_of(at: str | None) -> datetime:
 
 
 def text_of(file: Path) -> str:
-    """What a saved file holds (``-``: standard input), at most 64 MB; a sentence when it cannot be read."""
-    if str(file) == "-":
-        return sys.stdin.read(LARGEST_FILE)
+    """What a saved file holds (``-``: standard input), at most 64 MB; raises ``Problem`` when it cannot be read."""
     try:
-        if file.stat().st_size > LARGEST_FILE:
-            raise click.ClickException(f"{file} is larger than 64 MB: save a single reply and try that.")
-        return file.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError as error:
-        raise click.ClickException(f"{file} cannot be read: {error.strerror or error}.") from None
+        with nullcontext(sys.stdin.buffer) if str(file) == "-" else file.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except OSError as failure:
+        raise Problem("file-unreadable", file=str(file)) from failure
+    if len(content) > LARGEST_FILE:
+        raise Problem("file-too-large", file=str(file), megabytes=LARGEST_FILE // MEGABYTE)
+    return content.decode("utf-8-sig", errors="replace")

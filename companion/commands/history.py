@@ -25,7 +25,7 @@ WIDEST = len("2026-09-29 08:00 UTC-04:00")
 
 
 @click.command("history", short_help="Show a parcel's events, who told them and since when.")
-@click.argument("number", required=False, metavar="[NUMBER|ORDER]")
+@click.argument("number", required=False, type=options.Words(), metavar="[NUMBER|ORDER]")
 @options.data_folder
 @options.language
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")

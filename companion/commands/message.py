@@ -72,7 +72,9 @@ def _orders(
 ) -> list[OrderFacts]:
     from companion.reading.records import records_from_file
 
-    files = [source for source in sources if source == "-" or Path(source).exists() or not _is_number(source)]
+    files = [
+        source for source in sources if source == "-" or options.lies_there(Path(source)) or not _is_number(source)
+    ]
     stored = [source for source in sources if source not in files]
     found = _stored(stored, data_dir) if stored else []
     if files:

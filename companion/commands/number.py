@@ -7,13 +7,15 @@ from typing import Any
 
 import click
 
+from companion.commands import options
+
 ORDER_NUMBER = "aliexpress-order-number"
 
 
 @click.command("number", short_help="Say whose format a tracking number has and whether its check digit holds.")
 @click.argument("numbers", nargs=-1, required=True, metavar="NUMBER…")
 @click.option("--json", "as_json", is_flag=True, help="Print the documented JSON instead of text.")
-@click.option("--lang", "language", default="en", show_default=True, metavar="L", help="Language of the sentences.")
+@options.language
 def command(numbers: tuple[str, ...], as_json: bool, language: str) -> None:
     """Read tracking numbers by their shape and check digit. Nothing is looked up anywhere; a shape proves nothing."""
     from companion import knowledge

@@ -35,7 +35,7 @@ def _announcer(language: str, extension_folder: Path) -> Callable[[Settings], No
         from companion.sentences import sentence
 
         click.echo(sentence("terminal-running", language, address=f"http://{ADDRESS}:{settings.port}"))
-        if (extension_folder / "manifest.json").is_file():
+        if options.lies_there(extension_folder / "manifest.json"):
             click.echo(sentence("terminal-extension", language, folder=str(extension_folder)))
         else:
             click.echo(sentence("terminal-extension-build", language))

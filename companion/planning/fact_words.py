@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from companion.planning.language_texts import LanguageTexts
 
 UNKNOWN = "unknown"
+# A seller may give one number to hundreds of orders.
+MOST_NAMED = 20
 _COUNT = "_count"
 _GROUPS = ("order", "parcel", "protection", "dispute", "siblings", "season", "shopper")
 
@@ -93,7 +95,8 @@ class FactWords:
             case StrEnum():
                 return value.value
             case tuple():
-                named = [self._named(dotted, str(entry)) for entry in value]
+                named = [self._named(dotted, str(entry)) for entry in value[:MOST_NAMED]]
+                named += ["…"] if len(value) > MOST_NAMED else []
                 return format_list(named, locale=self._texts.locale) if named else None
             case _:
                 return value

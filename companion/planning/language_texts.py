@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from companion.facts import Money
+from companion.sentences import short
 
 # Orders of one shopper share most of their sentences: the same steps, the same days.
 MOST_SAID = 4_000
@@ -84,14 +85,14 @@ class LanguageTexts:
         return str(said)
 
     def written(self, value: object) -> Any:
-        """A value as the sentences take it: days for dates, money as the language writes it, others as they are."""
+        """A value as the sentences take it: days for dates, money as the language writes it, texts not too long."""
         if isinstance(value, date):
             return WrittenDay(value)
         if isinstance(value, Money):
             return _written_money(value, self.locale)
         if isinstance(value, bool):
             return "yes" if value else "no"
-        return value
+        return short(value)
 
     def day(self, value: date) -> str:
         """A day on its own, with the year."""

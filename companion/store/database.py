@@ -40,7 +40,7 @@ class Store(Struct, frozen=True):
         store = cls(engine, str(path) if path else engine.url.render_as_string())
         try:
             with store.writing() as connection:
-                if connection_version(connection) != HEAD:
+                if connection_version(connection, store.place) != HEAD:
                     migrate(connection)
         except BaseException:
             store.close()

@@ -9,15 +9,15 @@ from sqlalchemy import Connection, inspect, text
 from companion.store.schema_version import HEAD, known_version
 
 
-def connection_version(connection: Connection) -> str | None:
-    """The revision of the connected database, ``None`` when it has no tables of ours.
+def connection_version(connection: Connection, place: str) -> str | None:
+    """The revision of the connected database, which lies at ``place``; ``None`` when it has no tables of ours.
 
     Raises ``Problem`` (``database-newer``) for a revision we do not know.
     """
     if not inspect(connection).has_table("alembic_version"):
         return None
     revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return None if revision is None else known_version(revision, connection.engine.url.render_as_string())
+    return None if revision is None else known_version(revision, place)
 
 
 def migrate(connection: Connection) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from stat import S_ISREG
 
 from companion.store.errors import database_problem, store_problem
 
@@ -18,9 +19,10 @@ def file_version(path: Path) -> str | None:
     """The revision of a database file, ``None`` for one that is missing or empty.
 
     Reads only. Raises ``Problem``: ``database-newer`` for a revision we do not know, ``database-foreign`` for
-    tables that are not ours, ``database-damaged`` for a file that is no database.
+    tables that are not ours, ``database-damaged`` for a file that is no database, ``database-unwritable`` for what is
+    no file.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if not _holds_something(path):
         return None
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
@@ -35,6 +37,18 @@ def file_version(path: Path) -> str | None:
     if row is None:
         return None
     return known_version(row[0], str(path))
+
+
+def _holds_something(path: Path) -> bool:
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as failure:  # a name that is too long, a folder that is closed to us
+        raise database_problem("database-unwritable", str(path)) from failure
+    if not S_ISREG(found.st_mode):
+        raise database_problem("database-unwritable", str(path))
+    return found.st_size > 0
 
 
 def known_version(revision: str, place: str) -> str:

@@ -43,5 +43,7 @@ def test_an_order_that_is_not_stored_and_a_file_that_is_not_there_end_in_a_sente
     assert "has not seen this order" in unknown.stderr
     missing = parcelward("message", str(tmp_path / "nothing.json"))
     assert missing.returncode == 1
-    assert "cannot be read" in missing.stderr
+    assert missing.stderr == (
+        f"{tmp_path / 'nothing.json'} cannot be opened as a file. Check its name, and that you may read it.\n"
+    )
     assert "Traceback" not in unknown.stderr + missing.stderr

@@ -19,6 +19,7 @@ BASE = {
     "problem_words",
     "private_files",
     "json_text",
+    "faults",
 }
 PURE = {"planning", "reading", "statuses"}
 MAY_IMPORT = {
@@ -31,6 +32,7 @@ MAY_IMPORT = {
     "problem_words": {"knowledge", "problems", "sentences"},
     "private_files": set(),
     "json_text": set(),
+    "faults": set(),
     "memory": set(),
     "listening": BASE | {"settings"},
     "instance": BASE | {"settings", "guard", "store"},

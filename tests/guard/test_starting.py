@@ -182,7 +182,7 @@ def test_a_database_in_a_folder_that_cannot_be_used_is_named_in_words(settings: 
     assert problem.value.code == "database-unwritable"
 
 
-@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux has a folder in which not even root makes files")
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder in which not even root makes files")
 def test_a_folder_in_which_nothing_can_be_made_is_not_taken_for_another_companions(settings: Settings) -> None:
     elsewhere = replace(settings, database_url="sqlite:////proc/parcelward.sqlite3")
     with pytest.raises(Problem) as problem, only_instance(elsewhere):

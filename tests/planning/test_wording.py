@@ -59,6 +59,22 @@ def test_the_last_safe_day_is_the_day_before_the_printed_one() -> None:
     assert urgent["until"] == "2026-10-14T10:00:00Z"
 
 
+def test_an_order_that_shares_its_number_with_hundreds_is_explained_by_the_first_of_them() -> None:
+    others = [str(8_000_000_000_000_002 + number) for number in range(400)]
+    (step,) = [
+        step
+        for step in document_of(order={"status": "shipped"}, siblings={"same_number": others})["steps"]
+        if step["rule"] == "combined-parcels"
+    ]
+    assert step["headline"] == "It shares a parcel with 400 other orders"
+    assert others[0] in step["explanation"] and "…" in step["explanation"] and others[-1] not in step["explanation"]
+
+
+def test_a_text_that_is_longer_than_a_sentence_takes_is_cut() -> None:
+    facts = {**LATE, "order": {"status": "shipped", "store": "Store " * 1_000}}
+    assert all(step["headline"] != step["rule"] and step["explanation"] for step in document_of(**facts)["steps"])
+
+
 def test_reasons_have_a_name_and_a_value_a_reader_understands() -> None:
     urgent = step_of(document_of(**LATE), "protection-running-out", "urgent")
     by_fact = {reason["fact"]: reason for reason in urgent["because"]}
