@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from typing import NoReturn
+import sys
+from io import TextIOWrapper
+from typing import Any, NoReturn
 
 import click
 
@@ -44,6 +46,13 @@ class LazyCommands(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(f"companion/commands/{cmd_name}.py must define a click command named 'command'.")
         return command
+
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Runs the program; what its output has no sign for is written as a number and ends nothing."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        return super().main(*args, **options)
 
     def invoke(self, ctx: click.Context) -> object:
         """Runs a command; a problem ends in its sentence and its exit code, never in a traceback.

@@ -22,7 +22,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def parcelward() -> Run:
-    def run(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str, typed: str = "", encoding: str = "utf-8") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-W", "error", "-m", "companion.cli", *arguments],
             input=typed,
@@ -30,7 +30,7 @@ def parcelward() -> Run:
             text=True,
             timeout=60,
             check=False,
-            encoding="utf-8",
+            encoding=encoding,
         )
 
     return run

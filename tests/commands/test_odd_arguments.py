@@ -81,6 +81,20 @@ def test_a_file_without_end_is_not_read_to_its_end(parcelward: Run, tmp_path: Pa
     )
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp1252"])
+@pytest.mark.parametrize(
+    "arguments", [("doctor", "--lang", "ru"), ("explain", "--help"), ("number", "LP1", "--lang", "ar")]
+)
+def test_an_output_that_lacks_our_signs_gets_their_numbers(
+    encoding: str, arguments: tuple[str, ...], parcelward: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    monkeypatch.setenv("PARCELWARD_DATA_DIR", str(tmp_path / "data"))
+    ended = parcelward(*arguments, encoding=encoding)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout
+
+
 def test_problems_are_told_in_the_language_asked_for(parcelward: Run, tmp_path: Path) -> None:
     missing = tmp_path / "nothing.json"
     assert parcelward("explain", str(missing), "--lang", "de").stderr == (
