@@ -81,7 +81,7 @@ def test_a_file_without_end_is_not_read_to_its_end(parcelward: Run, tmp_path: Pa
     )
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp1252"])
+@pytest.mark.parametrize("encoding", ["cp437", "cp1252"])
 @pytest.mark.parametrize(
     "arguments", [("doctor", "--lang", "ru"), ("explain", "--help"), ("number", "LP1", "--lang", "ar")]
 )
