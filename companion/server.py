@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import signal
 import threading
@@ -22,7 +21,6 @@ from companion.guard.pairings import PairingBook
 from companion.guard.wire import ADJUSTMENTS, QuietChannel
 from companion.listening import listen
 from companion.memory import settle
-from companion.problems import Problem
 from companion.settings import Settings
 
 STOP_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
@@ -107,7 +105,7 @@ def serve(
         PairingBook(settings.data_folder).all()  # damaged: better said now than by refusing every browser
         listener = stack.enter_context(listen(settings.port))
         settings = replace(settings, port=listener.getsockname()[1])
-        with _failed_writes_in_words(settings):
+        with settings.failed_writes_in_words():
             known = instance.announce(settings)
             stack.callback(instance.withdraw, settings)
             app = create_app(settings, clock=clock, instance=known)
@@ -128,17 +126,6 @@ def serve(
             settle()
 
         server.run(begin)
-
-
-@contextmanager
-def _failed_writes_in_words(settings: Settings) -> Iterator[None]:
-    try:
-        yield
-    except OSError as failure:
-        folder = str(settings.data_folder)
-        if failure.errno == errno.ENOSPC:
-            raise Problem("disk-full", place=folder) from failure
-        raise Problem("data-folder-unusable", folder=folder) from failure
 
 
 @contextmanager

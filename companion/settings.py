@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -15,6 +17,8 @@ from companion.problems import Problem
 ADDRESS = "127.0.0.1"
 DEFAULT_PORT = 17717
 HIGHEST_PORT = 65535
+# A full disk, a used-up quota, a limit on the size of files.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -67,6 +71,16 @@ class Settings(Struct, frozen=True, kw_only=True):
         except OSError as failure:
             raise Problem("data-folder-unusable", folder=str(folder)) from failure
         return corrected
+
+    @contextmanager
+    def failed_writes_in_words(self) -> Iterator[None]:
+        """For writing to the data folder: ``Problem`` where the disk is full or the folder takes no file any more."""
+        try:
+            yield
+        except OSError as failure:
+            folder = str(self.data_folder)
+            code = "disk-full" if failure.errno in NO_ROOM else "data-folder-unusable"
+            raise Problem(code, place=folder, folder=folder) from failure
 
 
 def _port(given: int | str) -> int:

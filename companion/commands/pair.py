@@ -47,7 +47,8 @@ def _code(settings: Settings, say: Say) -> tuple[dict[str, Any], list[str]]:
     from companion.facts_document import instant
     from companion.guard.pairing_code import LIVES, CodeDesk
 
-    code = CodeDesk(settings.data_folder).show(datetime.now(UTC))
+    with settings.failed_writes_in_words():
+        code = CodeDesk(settings.data_folder).show(datetime.now(UTC))
     minutes = int(LIVES.total_seconds() // 60)
     document = {"code": code.text, "expires_at": instant(code.expires_at)}
     return document, [say("terminal-code", code=code.text, minutes=minutes)]
@@ -68,10 +69,8 @@ def _ended(settings: Settings, given: str, say: Say) -> tuple[dict[str, Any], li
 
     book = PairingBook(settings.data_folder)
     pairing = named(book.all(), given)
-    try:
+    with settings.failed_writes_in_words():  # also where another process does not give its lock back
         known = book.revoke(pairing.id)
-    except OSError as failure:  # a full disk, or a lock that another process does not give back
-        raise Problem("data-folder-unusable", folder=str(settings.data_folder)) from failure
     if not known:  # ended elsewhere between the look and the deed
         raise Problem("pairing-id-unknown", id=given)
     return (

@@ -19,11 +19,11 @@ from msgspec import Struct
 from companion.evidence.verifying import PIECE, verify
 from companion.private_files import PRIVATE_FILE, PRIVATE_FOLDER, UNFINISHED
 from companion.problems import Problem
+from companion.settings import NO_ROOM
 from companion.store.backup import copy_database
 from companion.store.copies import problems_of_copy, sums_in_copy
 
 FOLDER_ENDING = ".evidence"
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NUMBER_BEHIND = re.compile(r"-\d+\Z")
 
 
@@ -81,7 +81,7 @@ def _copy_packs(evidence: Path, packs: Path, told: Path) -> dict[str, str]:
                 if file_digest(stream, "sha256").hexdigest() != digest:
                     raise OSError(errno.EIO, os.strerror(errno.EIO), name)
     except OSError as failure:
-        if failure.errno in _NO_ROOM:
+        if failure.errno in NO_ROOM:
             raise Problem("disk-full", place=str(told)) from failure
         raise Problem("evidence-unwritable", folder=str(told)) from failure
     return sums

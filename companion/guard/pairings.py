@@ -115,7 +115,7 @@ class PairingBook:
     def _read(self) -> _Book:
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=_Book)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as failure:
             raise Problem("pairings-unreadable", file=str(self.path)) from failure
 
     def _write(self, pairings: Mapping[str, Pairing]) -> None:

@@ -127,3 +127,15 @@ def test_a_pairing_that_cannot_be_ended_is_not_said_to_be(parcelward: Run, book:
     assert "no longer paired" not in done.stdout
     assert done.stderr and "Traceback" not in done.stderr
     assert list(book.all()) == ["abcdefghijkl"]
+
+
+def test_a_code_that_finds_no_space_is_not_shown(parcelward: Run, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))  # the command inherits it
+    try:
+        without_space = parcelward("pair", "--data-dir", str(tmp_path / "data"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert (without_space.returncode, without_space.stdout) == (1, "")
+    assert without_space.stderr.startswith("There is no space left to write ")

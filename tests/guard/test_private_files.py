@@ -195,6 +195,13 @@ def test_a_damaged_pairing_file_shuts_everybody_out_and_is_named_at_the_start(
     assert path.read_bytes() == content, "nothing is overwritten"
 
 
+def test_a_folder_in_the_place_of_the_pairing_file_is_named_at_the_start(settings: Settings) -> None:
+    (settings.data_folder / "pairings.json").mkdir(parents=True)
+    with pytest.raises(Problem) as problem, running_companion(settings.data_folder):
+        pass
+    assert problem.value.code == "pairings-unreadable"
+
+
 def test_the_companion_answers_while_the_disk_is_full(
     alice: PairedClient, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
