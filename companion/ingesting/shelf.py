@@ -16,7 +16,7 @@ from companion.ingesting.page_snapshots import NOTHING_SEEN, PagesSeen
 from companion.ingesting.planner import Planner
 from companion.ingesting.reading_records import Told
 from companion.ingesting.said import shopper_of
-from companion.ingesting.sibling_facts import linked_orders, numbers_of, with_siblings
+from companion.ingesting.sibling_facts import keep_numbers, linked_orders, with_siblings
 from companion.ingesting.tracked import (
     ToldByNumber,
     keep_told,
@@ -30,7 +30,7 @@ from companion.problems import Problem
 from companion.reading.merging import merge
 from companion.store.database import Store
 from companion.store.documents import decode_facts
-from companion.store.queries import orders, parcels, records, statement_entries, statements
+from companion.store.queries import orders, records, statement_entries, statements
 from companion.store.queries.orders import OrderRow
 from companion.store.queries.records import ReadRecord
 from companion.store.queries.statements import StatementRow
@@ -78,13 +78,11 @@ class Shelf(Struct, frozen=True):
             plans = [plan for _, plan in made.values() if plan is not None]
             changed = {plan.order_id: complete[plan.order_id] for plan in plans}
             self._save(connection, [row for row, _ in made.values() if row != former.get(row.id)], plans, changed, now)
-            parcels.save(connection, numbers_of(changed))
             pages.save(connection)
             # What could not be read must be told again when it is sent again.
             if not told.unread:
                 records.save(connection, [source])
-            linked = linked_orders(connection, changed)
-            self._renew(connection, orders.load(connection, linked), None, now)
+            self._tell_linked(connection, former, changed, now)
         if plans:
             self.alerts.changed()
         return Kept(
@@ -116,8 +114,7 @@ class Shelf(Struct, frozen=True):
             orders.save(connection, looked)
             news = with_siblings(connection, news, self._policy, now)
             self._plan(connection, rows, news, None, now)
-            parcels.save(connection, numbers_of(news))
-            self._renew(connection, orders.load(connection, linked_orders(connection, news)), None, now)
+            self._tell_linked(connection, rows, news, now)
         if news:
             self.alerts.changed()
         return tuple(news)
@@ -205,6 +202,13 @@ class Shelf(Struct, frozen=True):
             return {}
         complete = {order: self.planner.interpreter.complete(decode_facts(row.facts)) for order, row in rows.items()}
         return self._plan(connection, rows, with_siblings(connection, complete, self._policy, now), language, now)
+
+    def _tell_linked(
+        self, connection: Connection, former: Mapping[str, OrderRow], facts: Mapping[str, OrderFacts], now: datetime
+    ) -> None:
+        """Keeps the numbers of orders, and plans anew the others to which that is news."""
+        linked = linked_orders(connection, keep_numbers(connection, former, facts), facts)
+        self._renew(connection, orders.load(connection, linked), None, now)
 
     def _plan(
         self,

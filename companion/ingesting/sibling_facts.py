@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from companion.facts import OrderFacts
+from companion.planning.neighbours import Neighbours, OrderSummary
 from companion.planning.policy import Policy
-from companion.planning.siblings import SAME_DAYS, OrderSummary, numbers_of_parcel, siblings_of, summary_of
+from companion.planning.siblings import SAME_DAYS, numbers_of_parcel, siblings_of, summary_of
 from companion.store.queries import neighbours, parcels
+from companion.store.queries.orders import OrderRow
 
 # A shopper with more orders than this within days has other ways of knowing how they fare.
 MOST = 2_000
@@ -36,25 +37,29 @@ def with_siblings(
     sharing = _sharing(connection, numbers)
     summaries = _stored_summaries(connection, facts, sharing, within, now)
     summaries |= {order: summary_of(known, policy, now) for order, known in facts.items()}
-    days = sorted((other.placed_at, order) for order, other in summaries.items() if other.placed_at is not None)
-    instants = [at for at, _ in days]
-    result = {}
-    for order, known in facts.items():
-        wanted = {other for number in numbers[order] for other in sharing[number]}
-        if known.order.placed_at:
-            begins = bisect_left(instants, known.order.placed_at.at - within)
-            ends = bisect_right(instants, known.order.placed_at.at + within)
-            wanted.update(other for _, other in days[begins:ends])
-        siblings = siblings_of(known, [summaries[other] for other in sorted(wanted)], policy)
-        result[order] = replace(known, siblings=siblings)
-    return result
+    together = Neighbours(summaries.values())
+    return {order: replace(known, siblings=siblings_of(known, together, policy)) for order, known in facts.items()}
 
 
-def linked_orders(connection: Connection, facts: Mapping[str, OrderFacts]) -> tuple[str, ...]:
-    """Stored orders, not among these, that travel in a parcel of these: they must learn of it."""
-    numbers = {number for own in numbers_of(facts).values() for number in own}
+def keep_numbers(connection: Connection, former: Mapping[str, OrderRow], facts: Mapping[str, OrderFacts]) -> set[str]:
+    """Keeps the numbers of these orders; those whose other orders must learn of it.
+
+    These are the numbers that an order gained or lost, and all of an order whose own day is another now: the day
+    decides which order had a number before.
+    """
+    numbers = numbers_of(facts)
+    news = parcels.save(connection, numbers)
+    for order, own in numbers.items():
+        placed_at = facts[order].order.placed_at
+        if order in former and former[order].placed_at != (placed_at.at if placed_at else None):
+            news.update(own)
+    return news
+
+
+def linked_orders(connection: Connection, numbers: Iterable[str], known: Container[str]) -> tuple[str, ...]:
+    """Stored orders, not among the ``known``, that have one of these numbers."""
     found = parcels.orders_by_number(connection, sorted(numbers)).values()
-    return tuple(sorted({order for orders in found for order in orders} - facts.keys()))
+    return tuple(sorted({order for orders in found for order in orders if order not in known}))
 
 
 def _sharing(connection: Connection, numbers: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from msgspec import Struct
-
 from companion.facts import OrderFacts, OrderStatus, Parcel, ParcelStatus, Siblings
+from companion.planning.neighbours import Neighbours, OrderSummary
 from companion.planning.policy import Policy
 
 SAME_DAYS = "sibling_days"
 USUAL_JOURNEY = "usual_journey"
 # Orders placed further apart than this do not travel in one parcel.
 NUMBER_REUSED = "number_reused"
-
-
-class OrderSummary(Struct, frozen=True, kw_only=True):
-    """What other orders need to know of one order."""
-
-    order_id: str
-    store: str | None
-    placed_at: datetime | None
-    tracking_numbers: tuple[str, ...]
-    arrived: bool
-    late: bool
 
 
 def summary_of(facts: OrderFacts, policy: Policy, now: datetime) -> OrderSummary:
@@ -54,41 +41,32 @@ def numbers_of_parcel(parcel: Parcel) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number for number in numbers if number))
 
 
-def siblings_of(facts: OrderFacts, others: Iterable[OrderSummary], policy: Policy) -> Siblings:
+def siblings_of(facts: OrderFacts, neighbours: Neighbours, policy: Policy) -> Siblings:
     """Orders in the same parcel, and how many orders of the same days from other stores arrived or are late.
 
     An order with the same number that was placed long before is in no parcel with this one: it had the number before.
     Without the day of this order nothing is counted: ``arrived`` and ``late`` are absent.
     """
-    numbers = {number for parcel in facts.parcels for number in numbers_of_parcel(parcel)}
-    placed_at = facts.order.placed_at
-    apart = _days(policy, NUMBER_REUSED)
-    within = _days(policy, SAME_DAYS)
-    same_number: list[str] = []
-    before: list[str] = []
-    same_days: list[OrderSummary] = []
-    for other in others:
-        if other.order_id == facts.order.id:
-            continue
-        if not numbers.isdisjoint(other.tracking_numbers):
-            if placed_at is None or other.placed_at is None or abs(other.placed_at - placed_at.at) <= apart:
-                same_number.append(other.order_id)
-            elif other.placed_at < placed_at.at:
-                before.append(other.order_id)
-        elif (
-            placed_at is not None
-            and other.placed_at is not None
-            and abs(other.placed_at - placed_at.at) <= within
-            and (other.store is None or other.store != facts.order.store)
-        ):
-            same_days.append(other)
+    own, placed_at = facts.order.id, facts.order.placed_at
+    numbers = [number for parcel in facts.parcels for number in numbers_of_parcel(parcel)]
+    sharing = [other for other in neighbours.with_numbers(numbers) if other.order_id != own]
     if placed_at is None:
-        return Siblings(same_number=tuple(same_number))
+        return Siblings(same_number=tuple(other.order_id for other in sharing))
+    apart = _days(policy, NUMBER_REUSED)
+    together = [
+        other.order_id for other in sharing if other.placed_at is None or abs(other.placed_at - placed_at.at) <= apart
+    ]
+    before = [
+        other.order_id for other in sharing if other.placed_at is not None and other.placed_at < placed_at.at - apart
+    ]
+    counted = neighbours.around(
+        placed_at.at,
+        _days(policy, SAME_DAYS),
+        store=facts.order.store,
+        without=[own, *(other.order_id for other in sharing)],
+    )
     return Siblings(
-        same_number=tuple(same_number),
-        same_number_before=tuple(before),
-        arrived=sum(other.arrived for other in same_days),
-        late=sum(other.late for other in same_days),
+        same_number=tuple(together), same_number_before=tuple(before), arrived=counted.arrived, late=counted.late
     )
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from companion.api.services import Services
+from companion.explaining import Interpreter
+from companion.facts import OrderFacts
 from companion.planning.rule_book import RuleBook
 from companion.store.integrity import problems
 from tests.alerts.conftest import Time
@@ -150,6 +152,49 @@ def test_orders_in_one_parcel_learn_of_each_other_whichever_is_seen_first(alice:
     alice.sees(everyday, TRACKING, second)
     answer = alice.post("/v1/plans", order_ids=[first, second])
     assert [plan["facts"]["siblings"]["same_number"] for plan in answer["plans"]] == [[second], [first]]
+
+
+def test_an_order_whose_day_becomes_known_tells_the_others_of_its_number(alice: Browser, everyday: Scenario) -> None:
+    old, new = "8190000000000701", "8190000000000702"
+
+    def sees(page: str, order: str, **seen: str) -> None:
+        reading = {"page": page, "orders": [{"id": order, **seen}]}
+        alice.sends(everyday, [{"url": "https://www.aliexpress.com/p/tracking/index.html", "reading": reading}])
+
+    def siblings_of_new() -> dict[str, Any]:
+        (plan,) = alice.post("/v1/plans", order_ids=[new])["plans"]
+        return plan["facts"]["siblings"]  # type: ignore[no-any-return]
+
+    sees("order-list", new, status_text="Awaiting delivery", date_text="Date: Sep 20, 2026")
+    for order in (new, old):
+        sees("tracking", order, tracking_number="RX123456785PT")
+    assert siblings_of_new()["same_number"] == [old]
+    sees("order-list", old, status_text="Awaiting delivery", date_text="Date: Jan 8, 2026")
+    assert "same_number" not in siblings_of_new()
+    assert siblings_of_new()["same_number_before"] == [old]
+
+
+def test_a_status_that_changes_makes_nobody_look_at_the_other_orders_of_its_parcel(
+    alice: Browser, everyday: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (order.id for order in everyday.orders if order.key in ("combined-first", "combined-second"))
+    looked_at: list[str] = []
+    real = Interpreter.complete
+
+    def complete(self: Interpreter, facts: OrderFacts) -> OrderFacts:
+        looked_at.append(facts.order.id)
+        return real(self, facts)
+
+    alice.sees(everyday, LIST)
+    for order in (first, second):
+        alice.sees(everyday, TRACKING, order)
+    monkeypatch.setattr(Interpreter, "complete", complete)
+    card = {"id": first, "status_text": "Completed"}
+    record = {"url": "https://www.aliexpress.com/", "reading": {"page": "order-list", "orders": [card]}}
+    (plan,) = alice.sends(everyday, [record])["plans"]
+    assert plan["facts"]["order"]["status"] == "completed"
+    assert plan["facts"]["siblings"]["same_number"] == [second]
+    assert set(looked_at) == {first}
 
 
 def test_what_the_dom_readers_read_counts_where_no_reply_was_seen(alice: Browser, everyday: Scenario) -> None:

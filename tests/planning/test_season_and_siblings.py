@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from companion.facts import OrderFacts, Siblings
 from companion.knowledge import read_folder
 from companion.planning.case_facts import facts_of_case
+from companion.planning.neighbours import Neighbours
 from companion.planning.season import read_calendar, season_of
 from companion.planning.siblings import siblings_of, summary_of
 from tests.planning.book import rule_book
@@ -83,7 +84,7 @@ MINE = order("1", order={"placed_at": "2026-09-20", "store": "Mine"}, parcel={"t
 
 
 def siblings(*others: OrderFacts) -> Siblings:
-    return siblings_of(MINE, [summary_of(other, BOOK.policy, NOW) for other in others], BOOK.policy)
+    return siblings_of(MINE, Neighbours(summary_of(other, BOOK.policy, NOW) for other in others), BOOK.policy)
 
 
 def test_an_order_in_the_same_parcel_is_named_and_not_counted() -> None:
@@ -126,4 +127,4 @@ def test_a_parcel_marked_delivered_that_never_came_has_not_arrived() -> None:
 def test_without_a_day_of_its_own_an_order_has_no_siblings_by_date() -> None:
     undated = replace(MINE, order=replace(MINE.order, placed_at=None))
     other = summary_of(order("2", order={"placed_at": "2026-09-22"}), BOOK.policy, NOW)
-    assert siblings_of(undated, [other], BOOK.policy) == Siblings()
+    assert siblings_of(undated, Neighbours([other]), BOOK.policy) == Siblings()

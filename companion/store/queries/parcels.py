@@ -19,10 +19,10 @@ _OF_NUMBERS = (
 )
 
 
-def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> None:
-    """Makes these the tracking numbers of these orders (by order id), and no others."""
+def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> set[str]:
+    """Makes these the tracking numbers of these orders (by order id), and no others; those that one gained or lost."""
     if not numbers_of:
-        return
+        return set()
     before = {(order, number) for order, number in connection.execute(_OF_ORDERS, {"orders": list(numbers_of)})}
     wanted = {(order, number) for order, numbers in numbers_of.items() for number in numbers}
     for order, number in before - wanted:
@@ -32,6 +32,7 @@ def save(connection: Connection, numbers_of: Mapping[str, Iterable[str]]) -> Non
         PARCELS,
         [{"order_id": order, "tracking_number": number} for order, number in sorted(wanted - before)],
     )
+    return {number for _, number in before ^ wanted}
 
 
 def orders_by_number(connection: Connection, numbers: Sequence[str]) -> dict[str, tuple[str, ...]]:
