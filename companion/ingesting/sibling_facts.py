@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from companion.facts import OrderFacts
-from companion.planning.neighbours import Neighbours, OrderSummary
+from companion.planning.neighbours import Neighbours, OrderSummary, Tally
 from companion.planning.policy import Policy
 from companion.planning.siblings import SAME_DAYS, numbers_of_parcel, siblings_of, summary_of
 from companion.store.queries import neighbours, parcels
+from companion.store.queries.neighbours import Neighbour
 from companion.store.queries.orders import OrderRow
-
-# A shopper with more orders than this within days has other ways of knowing how they fare.
-MOST = 2_000
 
 
 def numbers_of(facts: Mapping[str, OrderFacts]) -> dict[str, tuple[str, ...]]:
@@ -33,11 +31,12 @@ def with_siblings(
     """The facts of these orders with what stored orders, and each other, tell of them."""
     within = policy.values[SAME_DAYS]
     assert isinstance(within, timedelta)
-    numbers = numbers_of(facts)
-    sharing = _sharing(connection, numbers)
-    summaries = _stored_summaries(connection, facts, sharing, within, now)
+    numbers = _numbers_by_order(connection, facts)
+    stored = neighbours.of_orders(connection, sorted({*facts, *numbers}))
+    summaries = {other.id: _summary(other, numbers.get(other.id, ()), now) for other in stored}
     summaries |= {order: summary_of(known, policy, now) for order, known in facts.items()}
-    together = Neighbours(summaries.values())
+    others = _others(connection, [summaries[order] for order in facts], stored, within, now)
+    together = Neighbours(summaries.values(), others)
     return {order: replace(known, siblings=siblings_of(known, together, policy)) for order, known in facts.items()}
 
 
@@ -62,38 +61,47 @@ def linked_orders(connection: Connection, numbers: Iterable[str], known: Contain
     return tuple(sorted({order for orders in found for order in orders if order not in known}))
 
 
-def _sharing(connection: Connection, numbers: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
-    """The orders of each number, stored ones and these."""
-    wanted = sorted({number for own in numbers.values() for number in own})
-    sharing = {number: set(orders) for number, orders in parcels.orders_by_number(connection, wanted).items()}
-    for order, own in numbers.items():
-        for number in own:
-            sharing.setdefault(number, set()).add(order)
-    return sharing
+def _numbers_by_order(connection: Connection, facts: Mapping[str, OrderFacts]) -> dict[str, list[str]]:
+    """Of the numbers of these orders, those that each stored order has."""
+    wanted = sorted({number for own in numbers_of(facts).values() for number in own})
+    found: dict[str, list[str]] = {}
+    for number, orders in parcels.orders_by_number(connection, wanted).items():
+        for order in orders:
+            found.setdefault(order, []).append(number)
+    return found
 
 
-def _stored_summaries(
+def _others(
     connection: Connection,
-    facts: Mapping[str, OrderFacts],
-    sharing: Mapping[str, set[str]],
+    asking: Sequence[OrderSummary],
+    stored: Sequence[Neighbour],
     within: timedelta,
     now: datetime,
-) -> dict[str, OrderSummary]:
-    shared: dict[str, list[str]] = {}
-    for number, orders in sharing.items():
-        for order in orders:
-            shared.setdefault(order, []).append(number)
-    summaries: dict[str, OrderSummary] = {}
-    placed = [known.order.placed_at.at for known in facts.values() if known.order.placed_at]
-    near = neighbours.placed_between(connection, min(placed) - within, max(placed) + within, MOST) if placed else ()
-    far = shared.keys() - facts.keys() - {other.id for other in near}
-    for other in (*near, *neighbours.of_orders(connection, sorted(far))):
-        summaries[other.id] = OrderSummary(
-            order_id=other.id,
-            store=other.store,
-            placed_at=other.placed_at,
-            tracking_numbers=tuple(shared.get(other.id, ())),
-            arrived=other.arrived,
-            late=other.late_from is not None and other.late_from < now,
-        )
-    return summaries
+) -> list[Tally]:
+    """How all stored orders of those days fare, without those that are known one by one."""
+    placed = [order.placed_at for order in asking if order.placed_at]
+    if not placed:
+        return []
+    stores = {order.store for order in asking if order.store}
+    counted = neighbours.fared_between(connection, min(placed) - within, max(placed) + within, sorted(stores), now)
+    known = [
+        Tally(other.placed_at, other.store if other.store in stores else None, -other.arrived, -_is_late(other, now))
+        for other in stored
+        if other.placed_at is not None
+    ]
+    return counted + known
+
+
+def _summary(other: Neighbour, numbers: Iterable[str], now: datetime) -> OrderSummary:
+    return OrderSummary(
+        order_id=other.id,
+        store=other.store,
+        placed_at=other.placed_at,
+        tracking_numbers=tuple(numbers),
+        arrived=other.arrived,
+        late=_is_late(other, now),
+    )
+
+
+def _is_late(other: Neighbour, now: datetime) -> bool:
+    return other.late_from is not None and other.late_from < now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from itertools import accumulate
 
@@ -21,6 +21,18 @@ class OrderSummary(Struct, frozen=True, kw_only=True):
     late: bool
 
 
+class Tally(Struct, frozen=True):
+    """Orders placed at one instant: how many arrived, and how many are late.
+
+    ``store`` is theirs, ``None`` for those of stores that nobody asks about.
+    """
+
+    placed_at: datetime
+    store: str | None
+    arrived: int
+    late: int
+
+
 class Fared(Struct, frozen=True):
     """How many orders arrived, and how many are late."""
 
@@ -31,19 +43,21 @@ class Fared(Struct, frozen=True):
 class Neighbours:
     """Some orders by id, by number and by day. What one order asks costs the same however many there are."""
 
-    def __init__(self, summaries: Iterable[OrderSummary]) -> None:
+    def __init__(self, summaries: Iterable[OrderSummary], others: Iterable[Tally] = ()) -> None:
+        """``others`` are counted only; those of a store that an order of these has are counted under it."""
         self._by_id = {summary.order_id: summary for summary in summaries}
         self._by_number: dict[str, list[str]] = {}
-        by_store: dict[str, list[OrderSummary]] = {}
-        dated = []
+        by_store: dict[str, list[Tally]] = {}
+        tallies = list(others)
         for summary in self._by_id.values():
             for number in summary.tracking_numbers:
                 self._by_number.setdefault(number, []).append(summary.order_id)
             if summary.placed_at is not None:
-                dated.append(summary)
-                if summary.store is not None:
-                    by_store.setdefault(summary.store, []).append(summary)
-        self._all = _Counted(dated)
+                tallies.append(Tally(summary.placed_at, summary.store, summary.arrived, summary.late))
+        for tally in tallies:
+            if tally.store is not None:
+                by_store.setdefault(tally.store, []).append(tally)
+        self._all = _Counted(tallies)
         self._by_store = {store: _Counted(own) for store, own in by_store.items()}
 
     def with_numbers(self, numbers: Iterable[str]) -> list[OrderSummary]:
@@ -70,13 +84,17 @@ class Neighbours:
 class _Counted:
     """Orders in the order of their days, with how many up to each arrived and are late."""
 
-    def __init__(self, summaries: Iterable[OrderSummary]) -> None:
-        dated = sorted((summary.placed_at, summary.arrived, summary.late) for summary in summaries if summary.placed_at)
-        self._days: Sequence[datetime] = [at for at, _, _ in dated]
-        self._arrived = list(accumulate((arrived for _, arrived, _ in dated), initial=0))
-        self._late = list(accumulate((late for _, _, late in dated), initial=0))
+    def __init__(self, tallies: Iterable[Tally]) -> None:
+        dated = sorted(tallies, key=_day)
+        self._days = [tally.placed_at for tally in dated]
+        self._arrived = list(accumulate((tally.arrived for tally in dated), initial=0))
+        self._late = list(accumulate((tally.late for tally in dated), initial=0))
 
     def between(self, first: datetime, last: datetime) -> tuple[int, int]:
         """How many placed from the first to the last instant, both included, arrived and are late."""
         begins, ends = bisect_left(self._days, first), bisect_right(self._days, last)
         return self._arrived[ends] - self._arrived[begins], self._late[ends] - self._late[begins]
+
+
+def _day(tally: Tally) -> datetime:
+    return tally.placed_at

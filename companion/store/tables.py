@@ -21,7 +21,7 @@ ORDERS = Table(
     METADATA,
     Column("id", String(64), primary_key=True),
     Column("status", String(32)),
-    Column("placed_at", Instant, index=True),
+    Column("placed_at", Instant),
     # How the order fares, for others of the same days.
     Column("store", String(200)),
     Column("arrived", Boolean, nullable=False),
@@ -38,6 +38,8 @@ ORDERS = Table(
     # The plan in the language last asked for, so that an unchanged capture is answered without wording it anew.
     Column("worded_language", String(35)),
     Column("worded", Text),
+    # All that others of the same days ask of an order.
+    Index(None, "placed_at", "store", "arrived", "late_from"),
 )
 """One order: its facts, its plan, and the plan as last worded."""
 

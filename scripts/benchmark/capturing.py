@@ -22,6 +22,8 @@ from tests.site.scenario import Scenario, scenario
 
 ORDERS = 20
 ROUNDS = 100
+# As many as a support desk may have of the same days, and as are looked at.
+OTHERS = 2_000
 PORT = 17717
 Change = Literal["status", "protection"]
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -43,12 +45,17 @@ def figures() -> list[Figure]:
         again = _capture(shown, 5 + ROUNDS)
         _send(client, again)
         unchanged = [_seconds(client, again) for _ in range(ROUNDS)]
+        _store_others(client, shown)
+        among_many = [_seconds(client, _capture(shown, number)) for number in range(ROUNDS)]
         moved = [_seconds(client, _capture(shown, number, "protection")) for number in range(ROUNDS)]
+        protected = [_seconds(client, _capture(shown, number)) for number in range(ROUNDS)]
         services_of(app).close()
     return [
         _figure("capture of 20 changed orders, median", changed, 0.5, goal=15),
         _figure("capture of 20 changed orders, p99", changed, 0.99, goal=40),
         _figure("the same capture again, median", unchanged, 0.5),
+        _figure(f"the same among {OTHERS} others of the same days, median", among_many, 0.5),
+        _figure("the same with the end of protection known, median", protected, 0.5),
         _figure("capture of 20 orders, protection and all alerts moved, median", moved, 0.5),
     ]
 
@@ -78,6 +85,16 @@ def _capture(shown: Scenario, number: int, change: Change = "status") -> bytes:
     }
     page_seen = {"url": "https://www.aliexpress.com/p/order/index.html", "language": "en"}
     return json.dumps({"records": [record], "page": page_seen, "language": "en"}).encode()
+
+
+def _store_others(client: PairedClient, shown: Scenario) -> None:
+    """The same orders again and again under other numbers: a desk that has as many of the same days."""
+    body = _capture(shown, 0).decode()
+    for number in range(1, 1 + OTHERS // ORDERS):
+        other = body
+        for order in shown.orders:
+            other = other.replace(order.id, str(int(order.id) + number * 1_000_000))
+        client.checked(*client.send_signed("/v1/captures", other.encode()))
 
 
 def _send(client: PairedClient, body: bytes) -> None:

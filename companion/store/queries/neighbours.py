@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, case, func, select
 
+from companion.planning.neighbours import Tally
 from companion.store.tables import ORDERS
 
 _COLUMNS = (
@@ -17,11 +18,16 @@ _COLUMNS = (
     ORDERS.c.arrived,
     ORDERS.c.late_from,
 )
-_PLACED_BETWEEN = (
-    select(*_COLUMNS)
+_STORE = case((ORDERS.c.store.in_(bindparam("stores", expanding=True)), ORDERS.c.store))
+_FARED_BETWEEN = (
+    select(
+        ORDERS.c.placed_at,
+        _STORE,
+        func.sum(case((ORDERS.c.arrived, 1), else_=0)),
+        func.sum(case((ORDERS.c.late_from < bindparam("now"), 1), else_=0)),
+    )
     .where(ORDERS.c.placed_at.between(bindparam("first"), bindparam("last")))
-    .order_by(ORDERS.c.placed_at.desc())
-    .limit(bindparam("most"))
+    .group_by(ORDERS.c.placed_at, _STORE)
 )
 _BY_IDS = select(*_COLUMNS).where(ORDERS.c.id.in_(bindparam("ids", expanding=True)))
 
@@ -36,10 +42,15 @@ class Neighbour(Struct, frozen=True):
     late_from: datetime | None
 
 
-def placed_between(connection: Connection, first: datetime, last: datetime, most: int) -> tuple[Neighbour, ...]:
-    """The orders placed between two instants, both included, the latest first and at most so many."""
-    rows = connection.execute(_PLACED_BETWEEN, {"first": first, "last": last, "most": most})
-    return tuple(Neighbour(*row) for row in rows)
+def fared_between(
+    connection: Connection, first: datetime, last: datetime, stores: Sequence[str], now: datetime
+) -> list[Tally]:
+    """How the orders placed between two instants, both included, fare at ``now``.
+
+    Those of the named ``stores`` are counted apart, all others together under no store.
+    """
+    asked = {"first": first, "last": last, "stores": list(stores), "now": now}
+    return [Tally(*row) for row in connection.execute(_FARED_BETWEEN, asked)]
 
 
 def of_orders(connection: Connection, ids: Sequence[str]) -> tuple[Neighbour, ...]:
