@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -17,6 +18,8 @@ from msgspec.structs import astuple
 
 from companion.facts import Moment, Money, OrderFacts, Parcel, Protection
 
+# The steps of many orders begin and end at the same instants.
+MOST_REMEMBERED = 4_096
 _PLAIN = frozenset({str, int, float, bool})
 _HOLDERS = frozenset({list, dict})
 _GROUPS_WHEN_KNOWN = ("dispute", "siblings", "season", "shopper")
@@ -97,6 +100,7 @@ def moment(known: Moment) -> str:
     return known.printed or instant(known.at)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def instant(at: datetime) -> str:
     """An aware datetime as ISO 8601 in UTC with ``Z``, whole seconds."""
     return f"{at.astimezone(UTC).isoformat(timespec='seconds')[:-6]}Z"

@@ -35,7 +35,7 @@ class FactWords:
 
     def for_step(self, step: Step, parcel: Parcel | None, names: Iterable[str]) -> dict[str, Any]:
         """Values for the named variables of one step's sentences."""
-        return {name: self._texts.written(self._value(name, step, parcel)) for name in names}
+        return {name: self._value(name, step, parcel) for name in names}
 
     def of_fact(self, dotted: str, parcel: Parcel | None) -> str | None:
         """One fact's value as a reader of the language writes it."""

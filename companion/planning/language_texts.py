@@ -42,7 +42,7 @@ class LanguageTexts:
             name: frozenset(own.variables.union(*(named[other].variables for other in own.messages if other in named)))
             for name, own in named.items()
         }
-        self._said: dict[tuple[object, ...], str] = {}
+        self._said: dict[object, str] = {}
 
     def has(self, name: str) -> bool:
         """Whether there is a sentence ``message`` or ``message.attribute``."""
@@ -57,11 +57,11 @@ class LanguageTexts:
         return self._variables[name]
 
     def say(self, name: str, values: Mapping[str, Any]) -> str:
-        """One sentence. ``values`` are the variables, already turned by ``written``.
+        """One sentence. ``values`` are the variables as they are; ``written`` turns them.
 
         Raises ``ValueError`` when the sentence cannot be said with them; the caller falls back to English.
         """
-        asked = (name, *values.items(), *map(type, values.values()))
+        asked = (name, *values.items(), *map(type, values.values())) if values else name
         try:
             said = self._said.get(asked)
         except TypeError:  # a list among the values: nothing to remember it by
@@ -79,7 +79,9 @@ class LanguageTexts:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise ValueError(f"{self.language}: {name} has no text.")
-        said, errors = self._bundle.format_pattern(pattern, dict(values))
+        said, errors = self._bundle.format_pattern(
+            pattern, {variable: self.written(value) for variable, value in values.items()}
+        )
         if errors:
             raise ValueError(f"{self.language}: {name}: {errors[0]}")
         return str(said)
@@ -104,12 +106,6 @@ class WrittenDay(FluentType):
 
     def __init__(self, day: date) -> None:
         self.day = day
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, WrittenDay) and self.day == other.day
-
-    def __hash__(self) -> int:
-        return hash(self.day)
 
     def format(self, locale: Locale) -> str:
         """The day in the long style of the locale."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -14,6 +16,8 @@ from companion.facts import Season
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK = 7
+# Every order asks about every peak of the same few years.
+MOST_YEARS = 32
 
 
 class LunarDay(Struct, forbid_unknown_fields=True, frozen=True):
@@ -46,7 +50,7 @@ class YearlyDay(Struct, forbid_unknown_fields=True, frozen=True):
         return first + timedelta(days=ahead + _WEEK * (self.nth - 1)) + later
 
 
-class Peak(Struct, forbid_unknown_fields=True, frozen=True):
+class Peak(Struct, forbid_unknown_fields=True, frozen=True, cache_hash=True):
     """Busy weeks that come every year; ``tail`` is how long the post needs afterwards."""
 
     name: str
@@ -85,14 +89,18 @@ def season_of(from_: datetime, until: datetime, calendar: tuple[Peak, ...], coun
     """
     first, last = from_.date(), until.date()
     touched: dict[str, date] = {}
-    for peak in calendar:
-        if peak.countries and country not in peak.countries:
-            continue
-        for year in range(first.year - 1, last.year + 1):
-            try:
-                begins, ends = peak.beginning_in(year)
-            except ValueError:
-                continue
-            if begins <= last and first < ends:
+    for year in range(first.year - 1, last.year + 1):
+        for peak, begins, ends in _peaks_of(calendar, year):
+            if begins <= last and first < ends and (not peak.countries or country in peak.countries):
                 touched.setdefault(peak.name, begins)
     return Season(peaks=tuple(sorted(touched, key=lambda name: touched[name])))
+
+
+@lru_cache(maxsize=MOST_YEARS)
+def _peaks_of(calendar: tuple[Peak, ...], year: int) -> tuple[tuple[Peak, date, date], ...]:
+    """The peaks that begin in a year, with their first day and first free day; none that no calendar tells."""
+    found = []
+    for peak in calendar:
+        with suppress(ValueError):
+            found.append((peak, *peak.beginning_in(year)))
+    return tuple(found)

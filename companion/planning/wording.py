@@ -125,7 +125,7 @@ class _Speaker:
         day = self._printed_day(deadline)
         for texts, _ in self._chain:
             if texts.has(f"deadline-{deadline.kind}"):
-                values = {"day": texts.written(day), "certainty": deadline.certainty}
+                values = {"day": day, "certainty": deadline.certainty}
                 text = texts.say(f"deadline-{deadline.kind}", values)
                 break
         else:

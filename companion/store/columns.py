@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+# The orders of a call have most of their instants in common.
+MOST_REMEMBERED = 4_096
 
 
 class Instant(TypeDecorator[datetime]):
@@ -46,10 +50,12 @@ def _in_utc(instant: datetime) -> datetime:
     return instant if instant.tzinfo is UTC else instant.astimezone(UTC)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _written(instant: datetime | None) -> str | None:
     """``2026-11-21 12:00:00.000000``, which sorts as text does."""
     return None if instant is None else _in_utc(instant).isoformat(" ", "microseconds")[:26]
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _read(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(f"{text}+00:00")
