@@ -3,7 +3,7 @@
 import type { Answered, Asked, Path } from "../contract";
 import type { Message } from "../messages";
 import { call, type Outcome } from "./companion";
-import type { PlainReply } from "./router";
+import type { PlainReply } from "./plain-reply";
 
 const PATHS = {
   sources: "/v1/tracking/sources",

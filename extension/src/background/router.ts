@@ -1,17 +1,16 @@
 /** Who may say what to the background, and who answers it. */
 
-import type { Connection } from "../connection";
-import type { ErrorDocument } from "../contract";
 import { spokenPageSources, spokenSources } from "../language/background-texts";
 import { type Message, type Privilege, readMessage } from "../messages";
 import { shopAddress } from "../shop-address";
-import { call, type Outcome } from "./companion";
+import { call } from "./companion";
 import { connection } from "./connection-record";
 import { firstOrders, keepFirstOrders } from "./first-orders";
 import { lastShown, snooze } from "./notifications";
 import { capturesPlanned, plansFor, stated } from "./orders";
 import { isPassedOn, passedOn } from "./own-calls";
 import { pair, unpair } from "./pairing";
+import { plainly } from "./plain-reply";
 import { allPlans } from "./plan-cache";
 import { changeSettings, settings } from "./settings";
 
@@ -94,15 +93,4 @@ async function handle(message: Message): Promise<unknown> {
         warnings: await lastShown(MOST_WARNINGS_LISTED),
       };
   }
-}
-
-export interface PlainReply<Document> {
-  connection: Connection;
-  document?: Document;
-  error?: ErrorDocument;
-}
-
-function plainly<Document>(outcome: Outcome<Document>): PlainReply<Document> {
-  if (outcome.ok) return { connection: outcome.connection, document: outcome.document };
-  return { connection: outcome.connection, ...(outcome.error !== undefined && { error: outcome.error }) };
 }

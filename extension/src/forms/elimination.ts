@@ -5,7 +5,7 @@
 
 import { amountsIn, maximumIn } from "./amount";
 import type { FormKnowledge, Meaning } from "./form-knowledge";
-import type { Unclear, Understood } from "./understand";
+import type { Unclear, Understood } from "./understanding";
 
 const BY_SHAPE = ["reason", "amount", "description"] as const;
 

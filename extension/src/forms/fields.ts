@@ -4,11 +4,11 @@ import { written as amountText, currencyNear, maximumOf, readNumber } from "./am
 import { fitted, plainText } from "./ascii";
 import { chooseAnswer, chooseReason } from "./choose";
 import type { ChoiceControl, Option, TextControl } from "./controls/control";
-import type { FillingContext, Wanted } from "./fill";
+import type { FillingContext, Wanted } from "./filling-context";
 import type { Meaning } from "./form-knowledge";
 import type { Way } from "./press";
 import type { FieldReport, Left } from "./report";
-import type { Understood } from "./understand";
+import type { Understood } from "./understanding";
 import { twoFrames } from "./waiting";
 import { carriesAny, normalised } from "./wording";
 

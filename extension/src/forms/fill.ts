@@ -5,34 +5,17 @@
 
 import type { Control } from "./controls/control";
 import { fillAmount, fillAnswer, fillDescription, fillReason, same, type Written } from "./fields";
-import type { FormKnowledge, Meaning } from "./form-knowledge";
+import type { FillingContext, Wanted } from "./filling-context";
+import type { Meaning } from "./form-knowledge";
 import { Marks } from "./marks";
 import { isDisputeForm } from "./page";
 import { PageChanges } from "./page-changes";
 import { holdSubmission } from "./press";
 import type { FieldReport } from "./report";
 import { type TakenBack, takeBack } from "./take-back";
-import { controlFor, type Understanding, understand } from "./understand";
+import { controlFor, understand } from "./understand";
+import type { Understanding } from "./understanding";
 import { appears } from "./waiting";
-
-export interface Wanted {
-  /** True reasons in order of preference; empty: the shopper chooses. */
-  reasonKinds: readonly string[];
-  amount: { amount: string; currency: string } | null;
-  /** `null` until the shopper has said that nothing came: then nothing at all is filled. */
-  description: string | null;
-  descriptionLimit: number;
-  confirmedNotReceived: boolean;
-}
-
-export interface FillingContext {
-  page: Document;
-  address: string;
-  knowledge: FormKnowledge;
-  /** Texts of ours that may be replaced: earlier drafts. */
-  ownTexts: Set<string>;
-  onReport?: (report: FieldReport) => void;
-}
 
 const ORDER: readonly Meaning[] = ["solution", "received", "reason", "amount", "description"];
 

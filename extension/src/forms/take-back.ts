@@ -1,7 +1,7 @@
 /** Undo: each field back to exactly what it held. What the shopper changed meanwhile stays theirs. */
 
 import { same, type Written } from "./fields";
-import type { FillingContext } from "./fill";
+import type { FillingContext } from "./filling-context";
 import type { Meaning } from "./form-knowledge";
 import { controlFor, understand } from "./understand";
 import { twoFrames } from "./waiting";

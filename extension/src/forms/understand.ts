@@ -6,29 +6,10 @@ import { libraryGroups, librarySelects } from "./controls/library";
 import { fileInputs, nativeRadios, nativeSelects, nativeTexts } from "./controls/native";
 import { byElimination } from "./elimination";
 import { FAMILIES, type FormKnowledge, MEANINGS, type Meaning } from "./form-knowledge";
-import { type Names, namesOf } from "./naming";
+import { namesOf } from "./naming";
 import { memoryOf, score } from "./scoring";
+import type { Unclear, Understanding, Understood } from "./understanding";
 import { isUntouchable } from "./untouchable";
-
-export interface Understood {
-  control: Control;
-  names: Names;
-  score: number;
-}
-
-/** `unsure`: something resembles it, not enough. `two-alike`: two controls fit equally well. */
-export type Unclear = "not-found" | "unsure" | "two-alike";
-
-export interface Understanding {
-  found: Map<Meaning, Understood>;
-  unclear: Map<Meaning, Unclear>;
-  /** Fields that no word names and that can be nothing else: to be taken only when nothing better appears. */
-  lone: Map<Meaning, Understood>;
-  /** Every control for files, with how well it fits as one for evidence. */
-  files: Understood[];
-  /** How many controls the page has that could be filled at all. */
-  controls: number;
-}
 
 const MOST_CONTROLS = 300;
 

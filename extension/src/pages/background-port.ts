@@ -1,7 +1,7 @@
 /** Asking the background. When the extension was updated under an open page, only a reload of the page helps. */
 
 import type { PlansReply } from "../background/orders";
-import type { PlainReply } from "../background/router";
+import type { PlainReply } from "../background/plain-reply";
 import type { Connection } from "../connection";
 import type { Answered } from "../contract";
 import type { PageMessage } from "../messages";

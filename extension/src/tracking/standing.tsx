@@ -1,6 +1,6 @@
 /** One plain line in place of an answer: how the companion stands, or why it could not serve the call. */
 
-import type { PlainReply } from "../background/router";
+import type { PlainReply } from "../background/plain-reply";
 import { useTexts } from "../overlay/speaking";
 
 /** Nothing at all when the companion answered as asked. */

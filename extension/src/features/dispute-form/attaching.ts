@@ -3,22 +3,35 @@
  * own press. Nothing is put into the form before.
  */
 
-import type { PlainReply } from "../../background/router";
+import type { PlainReply } from "../../background/plain-reply";
 import type { Answered } from "../../contract";
 import { type AttachResult, attach } from "../../forms/attach/attach";
 import { filesFrom } from "../../forms/attach/file-contents";
 import { type EvidenceControl, evidenceControl, type NoControl } from "../../forms/attach/file-control";
 import { LEAST_BYTES, MOST_FILES } from "../../forms/attach/taken-kinds";
+import type { DraftDocument } from "../../forms/draft-document";
+import type { FormKnowledge } from "../../forms/form-knowledge";
 import { understand } from "../../forms/understand";
 import { ask, Orphaned } from "../../pages/background-port";
 import { observe } from "../../pages/observe";
-import type { FormSession } from "./form-session";
+import type { Session } from "../../pages/session";
 
 type Attachments = Answered<"/v1/evidence/attachments">;
 
 const FILE_INPUT = 'input[type="file"]';
 /** Milliseconds between a change of the page and the next look at it. */
 const LOOK_AFTER = 250;
+
+/** What is known on the form that evidence is attached to. */
+export interface FormToAttachTo {
+  readonly signal: AbortSignal;
+  readonly knowledge: FormKnowledge;
+  readonly page: Session;
+  readonly draft: DraftDocument | undefined;
+  isOtherOrdersForm(order: string): boolean;
+  subscribe(listener: () => void, signal: AbortSignal): void;
+  changed(): void;
+}
 
 export class Attaching {
   /** The control, or why there is none to use. */
@@ -33,7 +46,7 @@ export class Attaching {
   private asked = "";
   private order: string | undefined;
 
-  constructor(private readonly form: FormSession) {}
+  constructor(private readonly form: FormToAttachTo) {}
 
   start(): void {
     const { signal } = this.form;

@@ -3,7 +3,7 @@
 import { boundedText } from "../bounded-text";
 import type { Control } from "../controls/control";
 import type { FormKnowledge } from "../form-knowledge";
-import type { Understanding, Understood } from "../understand";
+import type { Understanding, Understood } from "../understanding";
 import { codeWords } from "../untouchable";
 import { carriesAny, normalised } from "../wording";
 import { printedLimits } from "./printed-limits";

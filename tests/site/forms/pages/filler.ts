@@ -3,7 +3,8 @@ import forms from "knowledge:forms";
 import { attach } from "../../../../extension/src/forms/attach/attach";
 import { filesFrom } from "../../../../extension/src/forms/attach/file-contents";
 import { evidenceControl } from "../../../../extension/src/forms/attach/file-control";
-import { Filling, type Wanted } from "../../../../extension/src/forms/fill";
+import { Filling } from "../../../../extension/src/forms/fill";
+import type { Wanted } from "../../../../extension/src/forms/filling-context";
 import { type FormDocuments, formKnowledge } from "../../../../extension/src/forms/form-knowledge";
 import { understand } from "../../../../extension/src/forms/understand";
 
