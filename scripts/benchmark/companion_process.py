@@ -50,7 +50,8 @@ def _process(folder: Path) -> list[Figure]:
         before = seen.cpu_times()
         time.sleep(IDLE_SECONDS)
         after = seen.cpu_times()
-        busy = (after.user + after.system - before.user - before.system) / IDLE_SECONDS
+        # The sums of small times differ by less than the clock ticks.
+        busy = max(0.0, round(after.user + after.system - before.user - before.system, 3)) / IDLE_SECONDS
         memory = seen.memory_info().rss / 2**20
     finally:
         process.terminate()
