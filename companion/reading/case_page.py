@@ -12,7 +12,7 @@ from companion.reading.amounts import amount_in
 from companion.reading.case_texts import dispute_told
 from companion.reading.page_reading_parts import texts_of
 from companion.reading.sighting import Sighting
-from companion.reading.text import TITLE_LENGTH, clean
+from companion.reading.text import STORE_LENGTH, TITLE_LENGTH, clean
 
 # In these states the amount on the page is what was agreed, decided or paid; before, it is what was asked for.
 SETTLED = frozenset({"agreed", "decided", "refunded"})
@@ -30,4 +30,4 @@ def case_read(identifier: str, entry: Mapping[str, Any], sighting: Sighting) -> 
     if amount is not None and getattr(dispute, name) is None:
         origins = {**dispute.origins, name: sighting.origin("amount", printed, estimate=near)}
         dispute = replace(dispute, **{name: amount}, origins=origins)
-    return OrderFacts(order=Order(id=identifier, store=clean(entry.get("store"), TITLE_LENGTH)), dispute=dispute)
+    return OrderFacts(order=Order(id=identifier, store=clean(entry.get("store"), STORE_LENGTH)), dispute=dispute)

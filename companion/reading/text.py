@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 TITLE_LENGTH = 300
+# As long as a store's name is kept: orders of one store are found by it.
+STORE_LENGTH = 200
 SENTENCE_LENGTH = 1000
 
 # Control characters, surrogates and marks that reorder or hide text. The joiners U+200C and U+200D stay:

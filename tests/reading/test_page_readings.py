@@ -8,7 +8,18 @@ import pytest
 
 from companion.facts import Money, OrderStatus
 from companion.reading.records import Record
-from tests.reading.invented import DISPUTE_LINK, ORDER, PROTECTION_SENTENCE, SITE, codes, only, order_detail, read
+from tests.reading.invented import (
+    DISPUTE_LINK,
+    ORDER,
+    PROTECTION_SENTENCE,
+    SITE,
+    codes,
+    listed_order,
+    only,
+    order_detail,
+    order_list,
+    read,
+)
 
 
 def seen(page: str, *orders: dict[str, Any]) -> Record:
@@ -48,6 +59,15 @@ def test_a_card_without_separators_between_its_texts_still_has_its_date() -> Non
     glued = {"id": ORDER, "date_text": "Awaiting deliveryDate: Sep 15, 2026Ref. Number: 8112233445566778 Details"}
     placed_at = only(seen("order-list", glued)).order.placed_at
     assert placed_at is not None and placed_at.printed == "2026-09-15"
+
+
+def test_a_store_is_called_alike_whichever_page_names_it_at_length() -> None:
+    long = "Paper Kite Workshop " * 15
+    names = {
+        only(seen("order-list", {**CARD, "store": long})).order.store,
+        only(order_list(listed_order(storeName=long))).order.store,
+    }
+    assert names == {long[:199].rstrip() + "…"}
 
 
 def test_the_detail_page_gives_protection_and_estimate() -> None:

@@ -12,7 +12,7 @@ from companion.reading.links import site_link
 from companion.reading.protection_notes import ProtectionNotes
 from companion.reading.reply_items import button_types, buttons_origin, item_of
 from companion.reading.sighting import Sighting
-from companion.reading.text import TITLE_LENGTH, clean
+from companion.reading.text import STORE_LENGTH, clean
 from companion.reading.values import entries, mapping, order_id
 
 PLACED, PAID, SHIPPED, COMPLETED = "orderCreatTime", "payTime", "orderShipTime", "orderEndTime"
@@ -80,7 +80,7 @@ def _order(identifier: str, parts: DetailParts, sighting: Sighting) -> Order:
         total=total,
         country=sighting.country(identifier),
         language=sighting.language,
-        store=clean(parts.seller.get("sellerName"), TITLE_LENGTH),
+        store=clean(parts.seller.get("sellerName"), STORE_LENGTH),
         store_url=site_link(parts.seller.get("storeUrl"), hosts),
         message_url=site_link(parts.seller.get("connectUrl"), hosts),
         tracking_url=site_link(links.get("TRACKING"), hosts),

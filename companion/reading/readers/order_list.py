@@ -13,7 +13,7 @@ from companion.reading.refund_lines import dispute_in, refund_lines, status_with
 from companion.reading.replies import components
 from companion.reading.reply_items import button_types, buttons_origin, item_of
 from companion.reading.sighting import Sighting
-from companion.reading.text import TITLE_LENGTH, clean
+from companion.reading.text import STORE_LENGTH, clean
 from companion.reading.values import entries, identity, mapping, order_id
 
 ORDER = "pc_om_list_order"
@@ -66,7 +66,7 @@ def _order(identifier: str, fields: Mapping[str, Any], sighting: Sighting) -> Or
             total=total,
             country=sighting.country(identifier),
             language=sighting.language,
-            store=clean(fields.get("storeName"), TITLE_LENGTH),
+            store=clean(fields.get("storeName"), STORE_LENGTH),
             store_url=site_link(fields.get("storePageUrl"), hosts),
             message_url=site_link(fields.get("sellerConnectUrl"), hosts),
             detail_url=site_link(fields.get("orderDetailUrl"), hosts),

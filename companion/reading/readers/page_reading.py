@@ -13,7 +13,7 @@ from companion.reading.page_reading_parts import expected_read, item_read, parce
 from companion.reading.protection_notes import ProtectionNotes, printed_day
 from companion.reading.refund_lines import dispute_in, status_with_refund
 from companion.reading.sighting import Sighting
-from companion.reading.text import TITLE_LENGTH, clean
+from companion.reading.text import STORE_LENGTH, TITLE_LENGTH, clean
 from companion.reading.values import entries, order_id
 
 CASE_PAGES = ("dispute-form", "return-list")
@@ -71,7 +71,7 @@ def _order_facts(identifier: str, entry: Mapping[str, Any], sighting: Sighting) 
             total=total,
             country=sighting.country(identifier),
             language=sighting.language,
-            store=clean(entry.get("store"), TITLE_LENGTH),
+            store=clean(entry.get("store"), STORE_LENGTH),
             store_url=site_link(entry.get("store_url"), hosts),
             detail_url=site_link(entry.get("detail_url"), hosts),
             tracking_url=site_link(entry.get("tracking_url"), hosts),

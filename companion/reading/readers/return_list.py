@@ -11,7 +11,7 @@ from companion.reading.case_texts import seen_moment
 from companion.reading.links import site_link
 from companion.reading.replies import objects_within
 from companion.reading.sighting import Sighting
-from companion.reading.text import TITLE_LENGTH, clean
+from companion.reading.text import STORE_LENGTH, TITLE_LENGTH, clean
 from companion.reading.values import entries, identity, mapping, order_id
 
 LINE, TRADE_LINE, ORDER = "reverseOrderLineId", "tradeOrderLineId", "tradeOrderId"
@@ -37,7 +37,7 @@ def read_return_list(reply: Any, sighting: Sighting) -> Iterator[OrderFacts]:
                 OrderFacts(
                     order=Order(
                         id=identifier,
-                        store=clean(item.get("shopName"), TITLE_LENGTH),
+                        store=clean(item.get("shopName"), STORE_LENGTH),
                         message_url=_seller_link(item, line, sighting),
                     ),
                     dispute=_dispute(item, line, identifier, sighting),
